@@ -1,0 +1,39 @@
+// Every page, and who looks at it. A new page is a new line here, and is then tested and photographed.
+
+import { newPage, stateOf } from './frame.mjs'
+
+const HER = 'karin'
+
+const PAGES = [
+  ['', '/sign-in'],
+  [HER, '/'],
+  [HER, '/people'],
+  [HER, '/people?q=zzzz'],
+  [HER, '/schools'],
+  [HER, '/imports'],
+  [HER, '/audit'],
+  [HER, '/account'],
+  [HER, '/account/password'],
+  [HER, '/why'],
+  [HER, '/who'],
+  [HER, '/search?q=kyrk'],
+]
+
+/** The pages, with the first person's card and the form that gives her a role, found as a user finds them. */
+export async function allPages(browser) {
+  const page = await newPage(browser, { state: await stateOf(browser, HER) })
+  const found = []
+  for (const [list, link] of [['/people', 'main table th[scope=row] a'], ['/schools', 'main table th[scope=row] a']]) {
+    await page.goto(list)
+    await page.locator(link).first().click()
+    await page.waitForURL((url) => url.pathname.startsWith(`${list}/`))
+    const path = new URL(page.url()).pathname
+    found.push([HER, path])
+    if (list === '/people') found.push([HER, `${path}/give`])
+  }
+  await page.context().close()
+  return [...PAGES, ...found]
+}
+
+/** A name for a test or a file: no ids in it. */
+export const nameOf = (path) => path.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/, 'one')

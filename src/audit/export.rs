@@ -1,0 +1,38 @@
+//! The audit log as CSV: the entries of the filter.
+
+use axum::extract::{Extension, RawQuery};
+use axum::http::header;
+use axum::response::{IntoResponse, Response};
+
+use super::model::Filter;
+use super::store;
+use crate::basics::{Cursor, Problem};
+use crate::gate::{Permit, Visitor};
+use crate::rights::own::ViewAudit;
+use crate::ui::url::Query;
+use crate::web::{csv, refusal};
+use crate::words::Words;
+
+/// At most so many entries in one file; the filter's days take the next.
+const MOST: usize = 50_000;
+
+pub async fn export(Extension(visitor): Extension<Visitor>, RawQuery(query): RawQuery) -> Response {
+    match text(&visitor, &Query::parse(&query.unwrap_or_default())).await {
+        Ok(text) => ([(header::CONTENT_TYPE, "text/csv; charset=utf-8")], text).into_response(),
+        Err(problem) => refusal(&problem),
+    }
+}
+
+async fn text(visitor: &Visitor, query: &Query) -> Result<String, Problem> {
+    let words = Words::of(visitor.lang);
+    let mut permit = Permit::<ViewAudit>::of(visitor).await?;
+    let entries = store::list(&mut permit, &Filter::parse(query), &Cursor::First, MOST).await?.rows;
+    let head = ["time", "who", "act", "what", "change", "chain"].map(|column| words.say(&format!("audit-column-{column}")));
+    let rows = entries.into_iter().map(|entry| {
+        let what = [entry.subject, entry.role, entry.unit, entry.reason].into_iter().flatten().collect::<Vec<_>>().join(", ");
+        let change =
+            [entry.before_text, entry.after_text].into_iter().flatten().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" → ");
+        vec![entry.at, entry.actor.unwrap_or(entry.capacity), words.say(&entry.act), what, change, entry.hash]
+    });
+    csv(head.to_vec(), rows)
+}

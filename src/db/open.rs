@@ -1,0 +1,153 @@
+//! Opens a database and begins transactions on it.
+//!
+//! INVARIANT: on `SQLite` there is one writing connection and its transactions begin `IMMEDIATE`; readers are `query_only`.
+//! On `PostgreSQL` a reading transaction is `REPEATABLE READ READ ONLY`: a page sees one state.
+//! Not here: who may begin one (`gate`; `Db::begin_*` are private to the crate and used there only).
+
+use std::str::FromStr;
+use std::time::Duration;
+
+use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
+use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
+use sqlx::{PgPool, Postgres, Sqlite, SqlitePool, Transaction};
+
+use super::DbError;
+
+/// Where the data lies: `sqlite:PATH` or `postgres://…`.
+#[derive(Debug, Clone)]
+pub struct DbUrl(String);
+
+impl FromStr for DbUrl {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let known = ["sqlite:", "postgres://", "postgresql://"];
+        if known.iter().any(|prefix| text.starts_with(prefix)) {
+            Ok(Self(text.to_owned()))
+        } else {
+            Err(format!("`{text}` is no database: write sqlite:PATH or postgres://user@host/name"))
+        }
+    }
+}
+
+/// An open database. Cheap to clone.
+#[derive(Clone)]
+pub struct Db(Pools);
+
+#[derive(Clone)]
+enum Pools {
+    Sqlite { writer: SqlitePool, readers: SqlitePool },
+    Postgres(PgPool),
+}
+
+/// What a transaction may do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Lock {
+    Read,
+    Write,
+}
+
+/// A transaction. Dropping it rolls back.
+pub enum Tx {
+    Sqlite(Transaction<'static, Sqlite>),
+    Postgres(Transaction<'static, Postgres>),
+}
+
+impl Db {
+    /// Connects and migrates.
+    pub async fn open(url: &DbUrl) -> Result<Self, DbError> {
+        let db = Self::connect(url).await?;
+        db.migrate().await?;
+        Ok(db)
+    }
+
+    async fn connect(url: &DbUrl) -> Result<Self, DbError> {
+        if !url.0.starts_with("sqlite:") {
+            let options = PgConnectOptions::from_str(&url.0)?;
+            let pool = PgPoolOptions::new().max_connections(12).acquire_timeout(Duration::from_secs(20)).connect_with(options).await?;
+            return Ok(Self(Pools::Postgres(pool)));
+        }
+        let options = SqliteConnectOptions::from_str(&url.0)?
+            .create_if_missing(true)
+            .journal_mode(SqliteJournalMode::Wal)
+            .synchronous(SqliteSynchronous::Full)
+            .foreign_keys(true)
+            .busy_timeout(Duration::from_secs(20))
+            .pragma("cache_size", "-16000")
+            .statement_cache_capacity(300);
+        let writer =
+            SqlitePoolOptions::new().max_connections(1).acquire_timeout(Duration::from_secs(20)).connect_with(options.clone()).await?;
+        let readers = SqlitePoolOptions::new()
+            .max_connections(4)
+            .acquire_timeout(Duration::from_secs(20))
+            .connect_with(options.pragma("query_only", "ON"))
+            .await?;
+        Ok(Self(Pools::Sqlite { writer, readers }))
+    }
+
+    async fn migrate(&self) -> Result<(), DbError> {
+        match &self.0 {
+            Pools::Sqlite { writer, .. } => super::migrate::MIGRATIONS.run(writer).await,
+            Pools::Postgres(pool) => super::migrate::MIGRATIONS.run(pool).await,
+        }
+        .map_err(|error| DbError::Broken(error.into()))
+    }
+
+    pub(crate) async fn begin(&self, lock: Lock) -> Result<Tx, DbError> {
+        Ok(match (&self.0, lock) {
+            (Pools::Sqlite { readers, .. }, Lock::Read) => Tx::Sqlite(readers.begin().await?),
+            (Pools::Sqlite { writer, .. }, Lock::Write) => Tx::Sqlite(writer.begin_with("BEGIN IMMEDIATE").await?),
+            (Pools::Postgres(pool), Lock::Read) => Tx::Postgres(pool.begin_with("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY").await?),
+            (Pools::Postgres(pool), Lock::Write) => Tx::Postgres(pool.begin_with("BEGIN ISOLATION LEVEL READ COMMITTED").await?),
+        })
+    }
+
+    /// Prepares a statement without running it: for the test that tries every one.
+    #[cfg(test)]
+    pub(crate) async fn prepare(&self, sql: &'static str) -> Result<(), DbError> {
+        use sqlx::{Executor, SqlSafeStr};
+        match &self.0 {
+            Pools::Sqlite { readers, .. } => readers.prepare(sql.into_sql_str()).await.map(drop)?,
+            Pools::Postgres(pool) => pool.prepare(sql.into_sql_str()).await.map(drop)?,
+        }
+        Ok(())
+    }
+
+    /// A database of its own on the test cluster, empty or a copy of another.
+    #[cfg(test)]
+    #[expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+    pub(crate) async fn make_test_database(cluster: &str, name: &str, like: Option<&str>) {
+        use sqlx::{AssertSqlSafe, Connection, Executor};
+        let mut connection = sqlx::PgConnection::connect(cluster).await.unwrap();
+        let template = like.map(|like| format!(" TEMPLATE {like}")).unwrap_or_default();
+        connection.execute(AssertSqlSafe(format!("CREATE DATABASE {name}{template}"))).await.unwrap();
+        connection.close().await.unwrap();
+    }
+
+    /// Closes all connections; on `SQLite` the write-ahead log is folded into the file.
+    pub async fn close(&self) {
+        match &self.0 {
+            Pools::Sqlite { writer, readers } => {
+                readers.close().await;
+                writer.close().await;
+            }
+            Pools::Postgres(pool) => pool.close().await,
+        }
+    }
+}
+
+impl Tx {
+    pub(crate) async fn commit(self) -> Result<(), DbError> {
+        match self {
+            Self::Sqlite(tx) => tx.commit().await?,
+            Self::Postgres(tx) => tx.commit().await?,
+        }
+        Ok(())
+    }
+}
+
+impl super::Door for Tx {
+    fn tx(&mut self) -> &mut Tx {
+        self
+    }
+}

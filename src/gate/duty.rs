@@ -1,0 +1,72 @@
+//! The complete list of doors without a person behind them.
+
+use super::entry::Entry;
+use super::{Gate, chain};
+use crate::basics::{Moment, Problem};
+use crate::db::{Door, Lock, Tx};
+
+/// Why the house itself acts. Grow it only with a sentence that says why no person can be asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Duty {
+    /// Keep sessions: nobody is known before one is read.
+    Sessions,
+    /// Let somebody in: the password is the proof, not a right.
+    SignIn,
+    /// Make the first administrator by the one-time link of an empty database.
+    Setup,
+    /// Fill an empty database with the demo municipality, and Rollbok's own catalogue at each start.
+    Seed,
+    /// The command line of the server: whoever runs it owns the machine.
+    CommandLine,
+    /// Look at one's own health: version, chain.
+    Health,
+}
+
+impl Duty {
+    fn capacity(self) -> &'static str {
+        match self {
+            Self::Sessions => "sessions",
+            Self::SignIn => "sign-in",
+            Self::Setup => "setup",
+            Self::Seed => "seed",
+            Self::CommandLine => "command-line",
+            Self::Health => "health",
+        }
+    }
+}
+
+/// A transaction of the house itself.
+pub struct OnDuty {
+    tx: Tx,
+    duty: Duty,
+    now: Moment,
+}
+
+impl OnDuty {
+    pub(crate) async fn begin(gate: &Gate, duty: Duty, lock: Lock) -> Result<Self, Problem> {
+        Ok(Self { tx: gate.db.begin(lock).await?, duty, now: gate.clock.now() })
+    }
+
+    pub fn now(&self) -> Moment {
+        self.now
+    }
+
+    /// Commits with an audit entry.
+    pub async fn commit(mut self, entry: Entry) -> Result<(), Problem> {
+        chain::append(&mut self.tx, self.now, entry.actor, self.duty.capacity(), &entry).await?;
+        self.tx.commit().await?;
+        tracing::info!(act = entry.act, duty = self.duty.capacity(), "changed");
+        Ok(())
+    }
+
+    /// Commits what is no fact about rights: sessions, failed tries, the moment somebody was last seen.
+    pub async fn keep(self) -> Result<(), Problem> {
+        Ok(self.tx.commit().await?)
+    }
+}
+
+impl Door for OnDuty {
+    fn tx(&mut self) -> &mut Tx {
+        &mut self.tx
+    }
+}

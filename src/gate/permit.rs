@@ -1,0 +1,130 @@
+//! A permit: who, which right, how far, and the transaction, in one value.
+
+use std::marker::PhantomData;
+use std::sync::Arc;
+
+use axum::http::request::Parts;
+use leptos::prelude::use_context;
+
+use super::entry::Entry;
+use super::reach::{Places, Reach};
+use super::{Gate, Standing, Visitor, chain};
+use crate::basics::{Day, Moment, PersonId, Problem};
+use crate::db::{Door, Lock, Tx};
+use crate::rights::own::{About, Changes, Right};
+use crate::sql;
+use crate::words::Lang;
+
+/// Proof that the person signed in holds the right `R`, with the transaction it was proven in.
+pub struct Permit<R> {
+    tx: Tx,
+    gate: Arc<Gate>,
+    standing: Arc<Standing>,
+    reach: Reach,
+    version: i64,
+    today: Day,
+    now: Moment,
+    lang: Lang,
+    right: PhantomData<fn() -> R>,
+}
+
+/// A permit for the request at hand: in a page or a server function.
+pub async fn permit<R: Right>() -> Result<Permit<R>, Problem> {
+    let visitor = use_context::<Parts>().and_then(|parts| parts.extensions.get::<Visitor>().cloned());
+    match visitor {
+        Some(visitor) => Permit::of(&visitor).await,
+        None => Err(Problem::SignInNeeded),
+    }
+}
+
+impl<R: Right> Permit<R> {
+    /// A permit for a visitor: for handlers outside Leptos (exports, search).
+    pub async fn of(visitor: &Visitor) -> Result<Self, Problem> {
+        let account = visitor.account.ok_or(Problem::SignInNeeded)?;
+        let gate = visitor.gate.clone();
+        let mut tx = gate.db.begin(if R::RIGHT.changes { Lock::Write } else { Lock::Read }).await?;
+        let (version,): (i64,) = sql!("SELECT number FROM audit_head WHERE head = 1").one(&mut tx).await?;
+        let today = gate.clock.today();
+        let standing = gate.standing(&mut tx, account, version, today).await?.ok_or(Problem::SignInNeeded)?;
+        if standing.locked {
+            return Err(Problem::SignInNeeded);
+        }
+        if standing.must_change && R::RIGHT.about != About::Oneself {
+            return Err(Problem::PasswordChangeNeeded);
+        }
+        let reach = match R::RIGHT.about {
+            About::Oneself => Reach::default(),
+            _ => standing.reach(R::RIGHT.key).cloned().ok_or_else(|| Problem::NotAllowed(R::RIGHT.key.to_owned()))?,
+        };
+        let now = gate.clock.now();
+        Ok(Self { tx, standing, reach, version, today, now, lang: visitor.lang, gate, right: PhantomData })
+    }
+
+    /// How far the right reaches: lists join through it.
+    pub fn reach(&self) -> &Reach {
+        &self.reach
+    }
+
+    /// Whether a person is within reach, by the same condition that lists use. `NotFound` otherwise.
+    pub async fn must_reach(&mut self, person: PersonId) -> Result<(), Problem> {
+        if person == self.standing.person || super::reach::reaches(self, person).await? { Ok(()) } else { Err(Problem::NotFound) }
+    }
+}
+
+impl<R> Permit<R> {
+    pub fn person(&self) -> PersonId {
+        self.standing.person
+    }
+
+    pub fn standing(&self) -> &Arc<Standing> {
+        &self.standing
+    }
+
+    /// The local day, the same through the whole request.
+    pub fn today(&self) -> Day {
+        self.today
+    }
+
+    pub fn now(&self) -> Moment {
+        self.now
+    }
+
+    pub fn lang(&self) -> Lang {
+        self.lang
+    }
+
+    /// The version of the data this permit reads.
+    pub fn version(&self) -> i64 {
+        self.version
+    }
+
+    pub fn gate(&self) -> &Arc<Gate> {
+        &self.gate
+    }
+
+    /// Where the person holds another right: to decide whether a button is shown.
+    pub fn places_of(&self, key: &str) -> Option<&Places> {
+        self.standing.reach(key).map(|reach| &reach.open)
+    }
+
+    pub fn may(&self, key: &str) -> bool {
+        self.standing.reach(key).is_some()
+    }
+}
+
+impl<R: Changes> Permit<R> {
+    /// Writes the audit entry and commits both: data and audit, or neither.
+    pub async fn commit(mut self, entry: Entry) -> Result<(), Problem> {
+        let capacity = R::RIGHT.key;
+        chain::append(&mut self.tx, self.now, Some(self.standing.person), capacity, &entry).await?;
+        self.tx.commit().await?;
+        tracing::info!(act = entry.act, right = capacity, "changed");
+        Ok(())
+    }
+}
+
+impl<R: Send> Door for Permit<R> {
+    fn tx(&mut self) -> &mut Tx {
+        &mut self.tx
+    }
+}

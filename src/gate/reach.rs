@@ -1,0 +1,99 @@
+//! How far a right reaches, in a form that SQL can join through.
+//!
+//! INVARIANT: a person is within reach when a place of hers is, and she is not shielded; a shielded person only where a grant
+//! opens `protected` (`rights.md` 4.4). Shielded are people with a protection in force, and guardians of such a pupil who are
+//! not employed themselves. The condition is one text, `within_reach!`, used by every list, count, search and single look-up.
+
+use super::Permit;
+use crate::basics::{PersonId, Problem};
+use crate::db::Query;
+use crate::rights::own::Right;
+use crate::sql;
+
+/// Where a right counts.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Places {
+    pub everywhere: bool,
+    /// The marks of all units, those below included: `,1,,7,`.
+    pub units: String,
+    /// The marks of groups.
+    pub groups: String,
+}
+
+/// Where a right counts for everybody, and where also for shielded people.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Reach {
+    pub open: Places,
+    pub shielded: Places,
+}
+
+impl Places {
+    pub fn is_nowhere(&self) -> bool {
+        !self.everywhere && self.units.is_empty() && self.groups.is_empty()
+    }
+
+    /// Whether a unit's mark is among them.
+    pub fn has_unit(&self, mark: &str) -> bool {
+        self.everywhere || self.units.contains(mark)
+    }
+}
+
+/// The condition on `person p`. Values: $1 day, $2..$4 the open places (everywhere, units, groups), $5..$7 the shielded ones.
+#[macro_export]
+macro_rules! within_reach {
+    () => {
+        "((($2 OR EXISTS (SELECT 1 FROM person_place w JOIN unit wu ON wu.unit_id = w.unit_id
+                           WHERE w.person_id = p.person_id AND $1 BETWEEN w.from_day AND w.to_day
+                             AND $1 BETWEEN w.link_from AND w.link_to AND $3 LIKE '%' || wu.mark || '%')
+              OR ($4 <> '' AND EXISTS (SELECT 1 FROM membership wm JOIN study_group wg ON wg.group_id = wm.group_id
+                           WHERE wm.person_id = p.person_id AND wm.replaced_at IS NULL
+                             AND $1 BETWEEN wm.from_day AND wm.to_day AND $4 LIKE '%' || wg.mark || '%')))
+           AND p.person_id NOT IN (SELECT wp.person_id FROM protection wp
+                                    WHERE wp.replaced_at IS NULL AND $1 BETWEEN wp.from_day AND wp.to_day)
+           AND p.person_id NOT IN (SELECT wl.guardian_id FROM protection wp JOIN guardianship wl ON wl.pupil_id = wp.person_id
+                                    WHERE wp.replaced_at IS NULL AND $1 BETWEEN wp.from_day AND wp.to_day
+                                      AND wl.replaced_at IS NULL AND $1 BETWEEN wl.from_day AND wl.to_day
+                                      AND NOT EXISTS (SELECT 1 FROM employment we WHERE we.person_id = wl.guardian_id
+                                                         AND we.replaced_at IS NULL AND $1 BETWEEN we.from_day AND we.to_day)))
+          OR $5 OR ($6 <> '' AND EXISTS (SELECT 1 FROM person_place w JOIN unit wu ON wu.unit_id = w.unit_id
+                           WHERE w.person_id = p.person_id AND $1 BETWEEN w.from_day AND w.to_day
+                             AND $1 BETWEEN w.link_from AND w.link_to AND $6 LIKE '%' || wu.mark || '%'))
+          OR ($7 <> '' AND EXISTS (SELECT 1 FROM membership wm JOIN study_group wg ON wg.group_id = wm.group_id
+                           WHERE wm.person_id = p.person_id AND wm.replaced_at IS NULL
+                             AND $1 BETWEEN wm.from_day AND wm.to_day AND $7 LIKE '%' || wg.mark || '%')))"
+    };
+}
+
+impl<R: Right> Permit<R> {
+    /// Binds $1..$7 of `within_reach!` for today.
+    pub fn bind_reach(&self, query: Query) -> Query {
+        self.bind_places(self.reach(), query)
+    }
+
+    /// Binds $1..$7 of `within_reach!` for another right of the same person; one she does not hold reaches nobody.
+    pub fn bind_reach_of<Q: Right>(&self, query: Query) -> Query {
+        self.bind_places(&self.reach_of::<Q>(), query)
+    }
+
+    /// The reach of another right of the same person.
+    pub fn reach_of<Q: Right>(&self) -> Reach {
+        self.standing().reach(Q::RIGHT.key).cloned().unwrap_or_default()
+    }
+
+    fn bind_places(&self, reach: &Reach, query: Query) -> Query {
+        query
+            .bind(self.today().to_string())
+            .bind(reach.open.everywhere)
+            .bind(&reach.open.units)
+            .bind(&reach.open.groups)
+            .bind(reach.shielded.everywhere)
+            .bind(&reach.shielded.units)
+            .bind(&reach.shielded.groups)
+    }
+}
+
+pub(super) async fn reaches<R: Right>(permit: &mut Permit<R>, person: PersonId) -> Result<bool, Problem> {
+    let query = permit
+        .bind_reach(sql!(concat!("SELECT p.person_id FROM person p WHERE p.person_id = $8 AND p.gone_at IS NULL AND ", within_reach!())));
+    Ok(query.bind(person).first::<(uuid::Uuid,)>(permit).await?.is_some())
+}

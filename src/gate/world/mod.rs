@@ -1,0 +1,86 @@
+//! The engine's world, from the store: one target system, and as much of the facts as a question needs.
+//!
+//! INVARIANT: a slice around people answers every question about them exactly as the whole world would: their own facts, the
+//! pupils they are guardians of, the people they stand in for, and all that lies above their units. [`Slice::everyone`] adds all
+//! who could see somebody. Settings are those recorded now; facts carry their days, so any day can be asked.
+
+mod catalogue;
+mod links;
+mod names;
+mod people;
+
+pub use names::{Names, names, systems};
+
+use std::collections::BTreeSet;
+
+use uuid::Uuid;
+
+use crate::basics::{Day, PersonId, Problem};
+use crate::db::Door;
+use crate::rights::{Scope, World, WorldFacts};
+
+/// What to load.
+#[derive(Debug, Clone, Default)]
+pub struct Slice {
+    pub people: BTreeSet<Uuid>,
+    /// Also all who could see these people: staff, and their guardians.
+    pub everyone: bool,
+}
+
+impl Slice {
+    pub fn around(people: impl IntoIterator<Item = PersonId>) -> Self {
+        Self { people: people.into_iter().map(|person| person.0).collect(), everyone: false }
+    }
+
+    #[must_use]
+    pub fn everyone(mut self) -> Self {
+        self.everyone = true;
+        self
+    }
+}
+
+/// Loads the facts of a slice for one system.
+pub async fn load(door: &mut impl Door, system: &str, slice: Slice) -> Result<WorldFacts, Problem> {
+    let mut facts = WorldFacts::default();
+    catalogue::load(door, system, &mut facts).await?;
+    let mut named = people::load(door, system, &slice, &mut facts).await?;
+    links::load(door, system, &slice, &mut named, &mut facts).await?;
+    Ok(facts)
+}
+
+/// Adds a place to a slice, with all that lies above it: for what would be if something were given there.
+pub async fn add_place(door: &mut impl Door, scope: &Scope, facts: &mut WorldFacts) -> Result<(), Problem> {
+    links::add_place(door, scope, facts).await
+}
+
+/// The facts as a world. What the store holds always fits together; if it ever does not, it is an incident and nothing opens.
+pub fn world_of(facts: WorldFacts) -> Result<World, Problem> {
+    World::try_from(facts).map_err(|fault| {
+        tracing::error!(%fault, "the store holds a wrong world");
+        Problem::Broken("world".to_owned())
+    })
+}
+
+/// Units, groups and people that facts name, so that they are loaded too.
+#[derive(Debug, Default)]
+pub(super) struct Named {
+    pub units: BTreeSet<Uuid>,
+    pub groups: BTreeSet<Uuid>,
+    pub people: BTreeSet<Uuid>,
+}
+
+/// A stored day; the open ends are none.
+pub(super) fn day(text: &str) -> Option<Day> {
+    if text == "0001-01-01" || text == "9999-12-31" { None } else { text.parse().ok() }
+}
+
+pub(super) fn words(list: &str) -> Vec<String> {
+    list.split_whitespace().map(str::to_owned).collect()
+}
+
+pub(super) fn parse<T: std::str::FromStr>(word: &str) -> Result<T, Problem> {
+    word.parse().map_err(|_| {
+        tracing::error!(word, "the store holds a word the engine does not know");
+        Problem::Broken("world".to_owned())
+    })
+}

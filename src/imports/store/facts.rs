@@ -1,0 +1,146 @@
+//! Writing facts with days: a changed one is a new row, and the old one says until when it was known.
+
+use uuid::Uuid;
+
+use super::{Writing, changes};
+use crate::basics::{Day, Problem};
+use crate::db::{Door, Query};
+use crate::imports::model::{Bundle, Certificate, Duty, Employment, Enrolment, Guardianship, Head, Membership, Pause, Protection, Record};
+use crate::imports::plan::Plan;
+use crate::rights::Access;
+use crate::sql;
+
+pub fn from(day: Option<Day>) -> String {
+    day.map_or_else(|| "0001-01-01".to_owned(), |day| day.to_string())
+}
+
+pub fn to(day: Option<Day>) -> String {
+    day.map_or_else(|| "9999-12-31".to_owned(), |day| day.to_string())
+}
+
+/// All lists of facts.
+pub async fn all(door: &mut impl Door, writing: &Writing<'_>, wanted: &Bundle, plan: &Plan) -> Result<(), Problem> {
+    list::<Enrolment>(door, writing, wanted, plan).await?;
+    list::<Membership>(door, writing, wanted, plan).await?;
+    list::<Employment>(door, writing, wanted, plan).await?;
+    list::<Pause>(door, writing, wanted, plan).await?;
+    list::<Duty>(door, writing, wanted, plan).await?;
+    list::<Guardianship>(door, writing, wanted, plan).await?;
+    list::<Protection>(door, writing, wanted, plan).await?;
+    list::<Certificate>(door, writing, wanted, plan).await?;
+    list::<Head>(door, writing, wanted, plan).await?;
+    Ok(())
+}
+
+/// A fact as a row of its table. Every insert binds: row id, own values, from, to, recorded, source, external id.
+trait Fact: Record {
+    /// The row that stands is replaced. Values: moment, source, external id.
+    fn replace() -> Query;
+    /// The row that stands is copied as one that ended. Values: new row id, moment, last day, source, external id.
+    fn end() -> Query;
+    fn insert(&self, writing: &Writing<'_>) -> Result<Query, Problem>;
+    fn days(&self) -> (Option<Day>, Option<Day>);
+}
+
+async fn list<T: Fact>(door: &mut impl Door, writing: &Writing<'_>, wanted: &Bundle, plan: &Plan) -> Result<(), Problem> {
+    let changes = changes::<T>(&writing.known, wanted, plan);
+    let stands = T::list(&writing.known.bundle).is_some_and(|list| !list.is_empty()) || !writing.known.gone.is_empty();
+    for record in changes.put {
+        if stands {
+            T::replace().bind(writing.now).bind(writing.source).bind(record.id()).run(door).await?;
+        }
+        let (first, last) = record.days();
+        record.insert(writing)?.bind(from(first)).bind(to(last)).bind(writing.now).bind(writing.source).bind(record.id()).run(door).await?;
+    }
+    for id in changes.end {
+        let copy = T::end().bind(Uuid::now_v7()).bind(writing.now).bind(writing.ended()).bind(writing.source).bind(&id);
+        T::replace().bind(writing.now).bind(writing.source).bind(&id).run(door).await?;
+        copy.run(door).await?;
+    }
+    Ok(())
+}
+
+macro_rules! fact {
+    ($name:ident, $table:literal, $row:literal, $columns:literal, $insert:literal, |$record:ident, $writing:ident| [$($value:expr),*]) => {
+        impl Fact for $name {
+            fn replace() -> Query {
+                sql!(concat!("UPDATE ", $table, " SET replaced_at = $1 WHERE source = $2 AND external_id = $3 AND replaced_at IS NULL"))
+            }
+
+            // The row that was just replaced is the one with this moment.
+            fn end() -> Query {
+                sql!(concat!(
+                    "INSERT INTO ", $table, " (", $row, ", ", $columns, ", from_day, to_day, recorded_at, source, external_id, gone_at)
+                     SELECT $1, ", $columns, ", from_day, CASE WHEN to_day < $3 THEN to_day ELSE $3 END, $2, source, external_id, $2
+                       FROM ", $table, " WHERE source = $4 AND external_id = $5 AND replaced_at = $2"
+                ))
+            }
+
+            fn insert(&self, $writing: &Writing<'_>) -> Result<Query, Problem> {
+                let $record = self;
+                Ok(sql!(concat!(
+                    "INSERT INTO ", $table, " (", $row, ", ", $columns, ", from_day, to_day, recorded_at, source, external_id) VALUES (", $insert, ")"
+                ))
+                .bind(Uuid::now_v7())
+                $(.bind($value))*)
+            }
+
+            fn days(&self) -> (Option<Day>, Option<Day>) {
+                (self.from, self.to)
+            }
+        }
+    };
+}
+
+fact!(Enrolment, "enrolment", "enrolment_id", "person_id, unit_id", "$1, $2, $3, $4, $5, $6, $7, $8", |record, writing| [
+    writing.person(&record.person)?,
+    writing.unit(&record.unit)?
+]);
+fact!(Membership, "membership", "membership_id", "person_id, group_id", "$1, $2, $3, $4, $5, $6, $7, $8", |record, writing| [
+    writing.person(&record.person)?,
+    writing.group(&record.group)?
+]);
+fact!(
+    Employment,
+    "employment",
+    "employment_id",
+    "person_id, unit_id, position, kind",
+    "$1, $2, $3, $4, $5, $6, $7, $8, $9, $10",
+    |record, writing| [writing.person(&record.person)?, writing.unit(&record.unit)?, &record.position, record.kind.word()]
+);
+fact!(Pause, "employment_pause", "pause_id", "person_id, employment", "$1, $2, $3, $4, $5, $6, $7, $8", |record, writing| [
+    writing.person(&record.person)?,
+    format!("{}|{}", writing.source, record.employment)
+]);
+fact!(Duty, "duty", "duty_id", "person_id, kind, for_id, group_id", "$1, $2, $3, $4, $5, $6, $7, $8, $9, $10", |record, writing| [
+    writing.person(&record.person)?,
+    &record.kind,
+    record.stands_for.as_deref().map(|id| writing.person(id)).transpose()?,
+    record.group.as_deref().map(|id| writing.group(id)).transpose()?
+]);
+fact!(
+    Guardianship,
+    "guardianship",
+    "guardianship_id",
+    "guardian_id, pupil_id, access, informed, custodial",
+    "$1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11",
+    |record, writing| [
+        writing.person(&record.guardian)?,
+        writing.person(&record.pupil)?,
+        record.access.value().copied().unwrap_or(Access::Automatic).word(),
+        record.informed.value().copied().unwrap_or(true),
+        record.custodial.value().copied().unwrap_or(true)
+    ]
+);
+fact!(Protection, "protection", "protection_id", "person_id, marking", "$1, $2, $3, $4, $5, $6, $7, $8", |record, writing| [
+    writing.person(&record.person)?,
+    &record.marking
+]);
+fact!(Certificate, "certificate", "certificate_id", "person_id, course", "$1, $2, $3, $4, $5, $6, $7, $8", |record, writing| [
+    writing.person(&record.person)?,
+    &record.course
+]);
+fact!(Head, "unit_head", "head_id", "unit_id, person_id", "$1, $2, $3, $4, $5, $6, $7, $8", |record, writing| [
+    writing.unit(&record.unit)?,
+    writing.person(&record.person)?
+]);

@@ -1,0 +1,51 @@
+//! The people table as CSV: the rows of the filter, as far as the reader's right reaches.
+//!
+//! Cells that a spreadsheet would run as a formula are escaped (OWASP: CSV injection). A byte order mark tells Excel UTF-8.
+
+use axum::extract::{Extension, RawQuery};
+use axum::http::header;
+use axum::response::{IntoResponse, Response};
+
+use super::model::Filter;
+use super::store;
+use crate::basics::Problem;
+use crate::gate::{Permit, Visitor};
+use crate::rights::own::ViewPeople;
+use crate::ui::url::Query;
+use crate::web::{csv, refusal};
+use crate::words::Words;
+
+pub async fn export(Extension(visitor): Extension<Visitor>, RawQuery(query): RawQuery) -> Response {
+    match text(&visitor, &Query::parse(&query.unwrap_or_default())).await {
+        Ok(text) => ([(header::CONTENT_TYPE, "text/csv; charset=utf-8")], text).into_response(),
+        Err(problem) => refusal(&problem),
+    }
+}
+
+async fn text(visitor: &Visitor, query: &Query) -> Result<String, Problem> {
+    let words = Words::of(visitor.lang);
+    let mut permit = Permit::<ViewPeople>::of(visitor).await?;
+    let people = store::export(&mut permit, &Filter::parse(query)).await?;
+    let head = ["name", "user-name", "roles", "units", "email", "signature", "account"]
+        .map(|column| words.say(&format!("people-column-{column}")));
+    let rows = people.into_iter().map(|person| {
+        let roles: Vec<String> = person.roles().into_iter().filter(|(_, now)| *now).map(|(name, _)| name).collect();
+        let state = if person.user_name.is_none() {
+            "none"
+        } else if person.locks > 0 {
+            "locked"
+        } else {
+            "open"
+        };
+        vec![
+            person.name(),
+            person.user_name.clone().unwrap_or_default(),
+            roles.join(", "),
+            person.units().join(", "),
+            person.email.clone().unwrap_or_default(),
+            person.signature.clone().unwrap_or_default(),
+            words.say(&format!("people-state-{state}")),
+        ]
+    });
+    csv(head.to_vec(), rows)
+}

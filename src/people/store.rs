@@ -1,0 +1,197 @@
+//! People in the database: the table, page by page, and counts.
+//!
+//! INVARIANT: every statement goes through `within_reach!`; who is out of reach is in no row, no count and no search.
+
+use crate::basics::{Cursor, Problem, Slice, UnitId};
+use crate::db::Query;
+use crate::gate::Permit;
+use crate::people::model::{AccountState, Filter, PAGE, PersonRow};
+use crate::rights::own::{Implies, ViewPeople};
+use crate::words::word_keys;
+use crate::{sql, within_reach};
+
+/// The condition of a filter. Values $8..$17 after those of `within_reach!`.
+macro_rules! filtered {
+    () => {
+        concat!(
+            "p.gone_at IS NULL
+             AND ($8 = '' OR p.person_id IN (SELECT x.person_id FROM person_word x WHERE x.word >= $8 AND x.word < $8 || 'g'))
+             AND ($9 = '' OR p.person_id IN (SELECT x.person_id FROM person_word x WHERE x.word >= $9 AND x.word < $9 || 'g'))
+             AND ($10 = '' OR p.person_id IN (SELECT x.person_id FROM person_word x WHERE x.word >= $10 AND x.word < $10 || 'g'))
+             AND ($11 = '' OR EXISTS (SELECT 1 FROM person_place f JOIN unit fu ON fu.unit_id = f.unit_id
+                                       WHERE f.person_id = p.person_id AND $1 BETWEEN f.from_day AND f.to_day
+                                         AND $1 BETWEEN f.link_from AND f.link_to AND $11 LIKE '%' || fu.mark || '%'))
+             AND ($12 OR EXISTS (SELECT 1 FROM held_role h WHERE h.person_id = p.person_id AND h.role_id = $13
+                                   AND $1 BETWEEN h.from_day AND h.to_day AND (h.revoked_on IS NULL OR h.revoked_on > $1)))
+             AND ($14 <> 'staff' OR EXISTS (SELECT 1 FROM employment k WHERE k.person_id = p.person_id AND k.replaced_at IS NULL
+                                               AND $1 BETWEEN k.from_day AND k.to_day))
+             AND ($14 <> 'pupil' OR EXISTS (SELECT 1 FROM enrolment k WHERE k.person_id = p.person_id AND k.replaced_at IS NULL
+                                               AND $1 BETWEEN k.from_day AND k.to_day))
+             AND ($14 <> 'guardian' OR EXISTS (SELECT 1 FROM guardianship k WHERE k.guardian_id = p.person_id
+                                               AND k.replaced_at IS NULL AND $1 BETWEEN k.from_day AND k.to_day))
+             AND ($15 = '' OR ($15 = 'none') = (NOT EXISTS (SELECT 1 FROM account k WHERE k.person_id = p.person_id)))
+             AND ($15 <> 'locked' OR EXISTS (SELECT 1 FROM account k JOIN account_lock l ON l.account_id = k.account_id
+                                              WHERE k.person_id = p.person_id AND l.replaced_at IS NULL))
+             AND ($15 <> 'open' OR NOT EXISTS (SELECT 1 FROM account k JOIN account_lock l ON l.account_id = k.account_id
+                                              WHERE k.person_id = p.person_id AND l.replaced_at IS NULL))
+             AND ",
+            within_reach!()
+        )
+    };
+}
+
+/// One page in one order. Values $16 key, $17 person, $18 language, $19 rows.
+macro_rules! page {
+    ($key:literal, $beyond:literal, $order:literal) => {
+        sql!(concat!(
+            "SELECT p.person_id, p.given_name, p.family_name, p.", $key, " AS sort_key, p.email, p.signature, p.source,
+                    a.user_name, a.last_seen_at,
+                    (SELECT count(*) FROM account_lock l WHERE l.account_id = a.account_id AND l.replaced_at IS NULL) AS locks,
+                    (SELECT count(*) FROM protection l WHERE l.person_id = p.person_id AND l.replaced_at IS NULL
+                        AND $1 BETWEEN l.from_day AND l.to_day) AS shields,
+                    (SELECT string_agg(CASE $18 WHEN 'de' THEN r.name_de WHEN 'fi' THEN r.name_fi WHEN 'en' THEN r.name_en
+                                                ELSE r.name_sv END
+                                       || CASE WHEN $1 BETWEEN h.from_day AND h.to_day
+                                                    AND (h.revoked_on IS NULL OR h.revoked_on > $1) THEN '|now' ELSE '|past' END,
+                                       '\n')
+                       FROM held_role h JOIN role r ON r.role_id = h.role_id
+                      WHERE h.person_id = p.person_id AND h.from_day <= $1) AS roles,
+                    (SELECT string_agg(d.name, '\n') FROM (SELECT DISTINCT u.name FROM person_place w JOIN unit u ON u.unit_id = w.unit_id
+                      WHERE w.person_id = p.person_id AND $1 BETWEEN w.from_day AND w.to_day
+                        AND $1 BETWEEN w.link_from AND w.link_to) d) AS units
+               FROM person p LEFT JOIN account a ON a.person_id = p.person_id
+              WHERE (p.", $key, ", p.person_id) ", $beyond, " ($16, $17) AND ", filtered!(), "
+              ORDER BY p.", $key, " ", $order, ", p.person_id ", $order, " LIMIT $19"
+        ))
+    };
+}
+
+/// A page of people within reach, with the count of all that match.
+pub async fn list<R: Implies<ViewPeople>>(
+    permit: &mut Permit<R>,
+    filter: &Filter,
+    cursor: &Cursor,
+    size: usize,
+) -> Result<Slice<PersonRow>, Problem> {
+    let unit_marks = marks(permit, &filter.units).await?;
+    let total = count(permit, filter, &unit_marks).await?;
+    let ascending = filter.descending == cursor.is_backward();
+    let query = match (permit.lang().is_nordic(), ascending) {
+        (true, true) => page!("sort_nordic", ">", "ASC"),
+        (true, false) => page!("sort_nordic", "<", "DESC"),
+        (false, true) => page!("sort_latin", ">", "ASC"),
+        (false, false) => page!("sort_latin", "<", "DESC"),
+    };
+    let (key, person) = bound(cursor, ascending);
+    let rows = bind_filter(permit, query, filter, &unit_marks)
+        .bind(key)
+        .bind(person)
+        .bind(permit.lang().code())
+        .bind(i64::try_from(size + 1).unwrap_or(i64::MAX))
+        .all(permit)
+        .await?;
+    Ok(Slice::cut(rows, size, total, cursor))
+}
+
+/// How many people match: exact, and remembered for this version of the data.
+async fn count<R: Implies<ViewPeople>>(permit: &mut Permit<R>, filter: &Filter, unit_marks: &str) -> Result<u64, Problem> {
+    let plain = Filter { descending: false, ..filter.clone() };
+    let key = format!("people {plain:?} {:?} {}", permit.reach(), permit.today());
+    if let Some(known) = permit.gate().known_count(permit.version(), &key) {
+        return Ok(known);
+    }
+    let query = sql!(concat!("SELECT count(*) FROM person p WHERE ", filtered!()));
+    let (count,): (i64,) = bind_filter(permit, query, filter, unit_marks).one(permit).await?;
+    let count = u64::try_from(count).unwrap_or(0);
+    permit.gate().keep_count(permit.version(), key, count);
+    Ok(count)
+}
+
+fn bind_filter<R: Implies<ViewPeople>>(permit: &Permit<R>, query: Query, filter: &Filter, unit_marks: &str) -> Query {
+    let mut words = word_keys(&filter.text).into_iter();
+    let mut word = || words.next().unwrap_or_default();
+    permit
+        .bind_reach(query)
+        .bind(word())
+        .bind(word())
+        .bind(word())
+        .bind(unit_marks)
+        .bind(filter.role.is_none())
+        .bind(filter.role)
+        .bind(filter.kind.map_or("", |kind| kind.word()))
+        .bind(filter.state.map_or("", AccountState::word))
+}
+
+/// Where a page begins, as a row value.
+fn bound(cursor: &Cursor, ascending: bool) -> (String, uuid::Uuid) {
+    let ends = if ascending { (String::new(), uuid::Uuid::nil()) } else { ("g".to_owned(), uuid::Uuid::max()) };
+    match cursor {
+        Cursor::First | Cursor::Last => ends,
+        Cursor::After { key, .. } | Cursor::Before { key, .. } => {
+            let parsed = key.split_once('.').and_then(|(sort, id)| Some((sort.to_owned(), id.parse().ok()?)));
+            parsed.unwrap_or(ends)
+        }
+    }
+}
+
+/// The marks of units and all below them, as a text to join through. Names no unit that does not exist.
+async fn marks<R: Implies<ViewPeople>>(permit: &mut Permit<R>, units: &[UnitId]) -> Result<String, Problem> {
+    let mut marks = String::new();
+    for unit in units {
+        let below: Vec<(String,)> = sql!("SELECT u.mark FROM unit_below b JOIN unit u ON u.unit_id = b.unit_id WHERE b.above_id = $1")
+            .bind(*unit)
+            .all(permit)
+            .await?;
+        marks.extend(below.into_iter().map(|(mark,)| mark));
+    }
+    if marks.is_empty() && !units.is_empty() {
+        marks.push_str(",-,");
+    }
+    Ok(marks)
+}
+
+/// What the filters offer.
+pub struct Choices {
+    pub units: Vec<(uuid::Uuid, String)>,
+    pub roles: Vec<(uuid::Uuid, String, String)>,
+}
+
+/// Units within reach and all roles, for the filters.
+pub async fn choices<R: Implies<ViewPeople>>(permit: &mut Permit<R>) -> Result<Choices, Problem> {
+    let places = permit.reach().open.clone();
+    let units = sql!(
+        "SELECT u.unit_id, u.name FROM unit u
+          WHERE u.closed_at IS NULL AND u.kind <> 'organisation' AND ($1 OR $2 LIKE '%' || u.mark || '%')
+          ORDER BY u.sort_nordic, u.unit_id LIMIT 500"
+    )
+    .bind(places.everywhere)
+    .bind(places.units)
+    .all(permit)
+    .await?;
+    let roles = sql!(
+        "SELECT r.role_id,
+                CASE $1 WHEN 'de' THEN r.name_de WHEN 'fi' THEN r.name_fi WHEN 'en' THEN r.name_en ELSE r.name_sv END,
+                CASE $1 WHEN 'de' THEN s.name_de WHEN 'fi' THEN s.name_fi WHEN 'en' THEN s.name_en ELSE s.name_sv END
+           FROM role r JOIN target_system s ON s.system_key = r.system_key
+          WHERE r.archived_at IS NULL ORDER BY s.system_key, r.place"
+    )
+    .bind(permit.lang().code())
+    .all(permit)
+    .await?;
+    Ok(Choices { units, roles })
+}
+
+/// The key of a row in a cursor.
+pub fn key_of(row: &PersonRow) -> String {
+    format!("{}.{}", row.sort_key, row.person_id)
+}
+
+/// At most this many rows go into one export or print.
+pub const EXPORT: usize = 20_000;
+
+/// Everybody who matches, for an export.
+pub async fn export<R: Implies<ViewPeople>>(permit: &mut Permit<R>, filter: &Filter) -> Result<Vec<PersonRow>, Problem> {
+    Ok(list(permit, filter, &Cursor::First, EXPORT).await?.rows)
+}
+
+const _: () = assert!(PAGE < EXPORT);

@@ -1,0 +1,15 @@
+//! The tests of the engine: promises in hand-written worlds, laws on random ones, and the contract read a second time.
+
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "tests")]
+
+mod families;
+mod golden;
+mod laws;
+mod lines;
+mod plain;
+mod random;
+mod school;
+mod staff;
+mod tape;
+mod twice;
+mod wrong;

@@ -1,0 +1,108 @@
+//! Giving a role and ending it, as server functions; both work as plain forms and can be undone.
+
+use leptos::prelude::*;
+
+use crate::basics::{Problem, Reply};
+use crate::roles::model::RoleForm;
+
+#[cfg(feature = "ssr")]
+use super::{model::RoleGift, model::Scope, rules, store};
+#[cfg(feature = "ssr")]
+use crate::basics::{AssignmentId, PersonId, RoleId};
+#[cfg(feature = "ssr")]
+use crate::gate::{Entry, Permit, permit};
+#[cfg(feature = "ssr")]
+use crate::rights::own::{self, GiveRoles};
+
+/// Gives a person a role.
+#[server(endpoint = "give_role")]
+pub async fn give_role(form: RoleForm) -> Result<Reply, Problem> {
+    let gift = RoleGift::try_from(&form).map_err(Problem::Invalid)?;
+    let mut permit = permit::<GiveRoles>().await?;
+    permit.must_reach(gift.person).await?;
+    may_give(&mut permit, gift.person, gift.role, gift.scope).await?;
+    let assignment = store::add(&mut permit, &gift).await?;
+    let entry = Entry::of("act-role-given")
+        .about(gift.person)
+        .role(gift.role)
+        .at(gift.scope.unit())
+        .record(assignment.0)
+        .change("", format!("{} {}", gift.from, gift.to.map_or_else(String::new, |day| day.to_string())))
+        .because((!gift.reason.is_empty()).then(|| gift.reason.clone()));
+    permit.commit(entry).await?;
+    Ok(Reply::said("person-role-given").go(&format!("/people/{}", gift.person)).with("assignment", assignment))
+}
+
+/// Ends a role today: from now on it opens nothing.
+#[server(endpoint = "end_role")]
+pub async fn end_role(assignment: String, reason: Option<String>) -> Result<Reply, Problem> {
+    revoke(&assignment, true, reason.filter(|text| !text.trim().is_empty())).await
+}
+
+/// Takes the ending of a role back.
+#[server(endpoint = "restore_role")]
+pub async fn restore_role(assignment: String) -> Result<Reply, Problem> {
+    revoke(&assignment, false, None).await
+}
+
+#[cfg(feature = "ssr")]
+async fn revoke(assignment: &str, end: bool, reason: Option<String>) -> Result<Reply, Problem> {
+    let id: AssignmentId = assignment.parse().map_err(|_| Problem::NotFound)?;
+    let mut permit = permit::<GiveRoles>().await?;
+    let held = store::find_held(&mut permit, id).await?;
+    let (person, role) = (PersonId(held.person_id), RoleId(held.role_id));
+    permit.must_reach(person).await?;
+    if held.revoked_on.is_some() == end {
+        return Err(Problem::Stale);
+    }
+    if end {
+        // Ending is never blocked by who may give (`workflows.md` 5); only reach counts.
+        let mark = store::mark_of(&mut permit, held.scope()).await?;
+        if !reaches(&permit, mark.as_deref()) {
+            return Err(Problem::NotFound);
+        }
+    } else {
+        may_give(&mut permit, person, role, held.scope()).await?;
+    }
+    let today = permit.today();
+    store::revoke(&mut permit, &held, end.then_some(today)).await?;
+    let act = if end { "act-role-ended" } else { "act-role-restored" };
+    let (before, after) =
+        if end { (String::new(), today.to_string()) } else { (held.revoked_on.clone().unwrap_or_default(), String::new()) };
+    let entry = Entry::of(act).about(person).role(role).at(held.scope().unit()).record(id.0).change(before, after).because(reason);
+    permit.commit(entry).await?;
+    let said = if end { "person-role-ended" } else { "person-role-restored" };
+    Ok(Reply::said(said).go(&format!("/people/{person}")).with("assignment", id))
+}
+
+/// Whether the giver's own right reaches a scope, by the mark of its unit; none: everywhere.
+#[cfg(feature = "ssr")]
+fn reaches(permit: &Permit<GiveRoles>, mark: Option<&str>) -> bool {
+    let open = &permit.reach().open;
+    mark.map_or(open.everywhere, |mark| open.has_unit(mark))
+}
+
+#[cfg(feature = "ssr")]
+async fn may_give(permit: &mut Permit<GiveRoles>, receiver: PersonId, role: RoleId, scope: Scope) -> Result<(), Problem> {
+    let role = store::find(permit, role).await.map_err(|_| Problem::invalid("form[role]", "fault-role"))?;
+    let mark = store::mark_of(permit, scope).await.map_err(|_| Problem::invalid("form[scope]", "fault-scope-out-of-reach"))?;
+    let giver = giver_for(permit, &role, mark.as_deref());
+    match rules::refusal(&giver, receiver, !role.opens.is_empty()) {
+        Some((field, key)) => Err(Problem::invalid(field, key)),
+        None => Ok(()),
+    }
+}
+
+/// What the rules must know of the person signed in, for one role at one mark.
+#[cfg(feature = "ssr")]
+pub(super) fn giver_for(permit: &Permit<GiveRoles>, role: &store::RoleRow, mark: Option<&str>) -> rules::Giver {
+    let shielded = &permit.reach().shielded;
+    let rights = own::ROLES.iter().find(|own| role.system_key == "rollbok" && own.key == role.role_key).map_or(&[][..], |own| own.rights);
+    let holds = |key: &&str| permit.places_of(key).is_some_and(|places| mark.map_or(places.everywhere, |mark| places.has_unit(mark)));
+    rules::Giver {
+        person: permit.person(),
+        reaches_scope: reaches(permit, mark),
+        opens_protected: mark.map_or(shielded.everywhere, |mark| shielded.has_unit(mark)),
+        holds_it_herself: rights.iter().all(holds),
+    }
+}

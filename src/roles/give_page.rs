@@ -1,0 +1,142 @@
+//! The form that gives a role, with what it would open: the same page, asked with the button "see what it opens".
+
+use leptos::prelude::*;
+
+use super::api::giver_for;
+use super::model::{RoleForm, RoleGift, Scope};
+use super::preview::{Change, preview};
+use super::{rules, store};
+use crate::app::{Asked, Page, Sheet};
+use crate::basics::{PersonId, Problem};
+use crate::gate::Permit;
+use crate::rights::own::GiveRoles;
+use crate::ui::{Choice, DateField, Head, Mark, SelectField, TextField, Typed, level_word, typed_for};
+use crate::words::{Words, use_words};
+
+pub struct GivePage;
+
+const ACTION: &str = "/api/give_role";
+
+impl Page for GivePage {
+    type Right = GiveRoles;
+    const HERE: &'static str = "/people";
+
+    async fn sheet(permit: &mut Permit<GiveRoles>, asked: &Asked) -> Result<Sheet, Problem> {
+        let words = use_words();
+        let id: PersonId = asked.id()?;
+        permit.must_reach(id).await?;
+        let name = store::name_of(permit, id).await?;
+        let typed = typed_for(asked.visitor.flash.as_ref(), ACTION);
+        let value = |field: &str, usual: &str| typed.or(field, asked.query.get(field).unwrap_or(usual));
+        let form = RoleForm {
+            person: id.to_string(),
+            role: value("form[role]", ""),
+            scope: value("form[scope]", ""),
+            from: value("form[from]", &permit.today().to_string()),
+            to: value("form[to]", ""),
+            reason: value("form[reason]", ""),
+        };
+        let opens = match RoleGift::try_from(&form) {
+            Ok(gift) => Some(preview(permit, &gift).await?),
+            Err(_) => None,
+        };
+        let roles = role_choices(permit, words, id).await?;
+        let scopes = scope_choices(permit, words).await?;
+        let body = view! {
+            <nav class="crumbs" aria-label=words.say("crumbs")>
+                <ol><li><a href="/people">{words.say("person-back")}</a></li><li><a href=format!("/people/{id}")>{name.clone()}</a></li></ol>
+            </nav>
+            <Head title=words.tell("roles-give-title", &[("name", name.into())]) lede=words.say("roles-give-lede")/>
+            <div class="cols">
+                {form_view(words, id, &form, &typed, roles, scopes)}
+                {opens_view(words, opens)}
+            </div>
+        };
+        Ok(Sheet::new(words.say("person-give"), body))
+    }
+}
+
+/// The roles the giver may give somewhere within her reach.
+async fn role_choices(permit: &mut Permit<GiveRoles>, words: &Words, receiver: PersonId) -> Result<Vec<Choice>, Problem> {
+    let mut choices = vec![Choice::new("", words.say("roles-choose-role"))];
+    for role in store::list(permit).await? {
+        let everywhere = permit.reach().open.everywhere;
+        let mark = (!everywhere)
+            .then(|| permit.reach().open.units.split(",,").next().map(|first| format!(",{},", first.trim_matches(','))))
+            .flatten();
+        let giver = giver_for(permit, &role, mark.as_deref());
+        if rules::refusal(&giver, receiver, !role.opens.is_empty()).is_none() {
+            choices.push(Choice::new(role.role_id, role.name).under(role.system));
+        }
+    }
+    Ok(choices)
+}
+
+async fn scope_choices(permit: &mut Permit<GiveRoles>, words: &Words) -> Result<Vec<Choice>, Problem> {
+    let mut choices = vec![Choice::new("", words.say("roles-choose-scope"))];
+    if permit.reach().open.everywhere {
+        choices.push(Choice::new("everywhere", words.say("roles-everywhere")));
+    }
+    for (unit, name, groups) in store::places(permit).await? {
+        choices.push(Choice::new(Scope::Unit(unit), name.clone()));
+        choices.extend(groups.into_iter().map(|(group, label)| Choice::new(Scope::Group(group), label).under(name.clone())));
+    }
+    Ok(choices)
+}
+
+fn form_view(
+    words: &'static Words,
+    id: PersonId,
+    form: &RoleForm,
+    typed: &Typed,
+    roles: Vec<Choice>,
+    scopes: Vec<Choice>,
+) -> impl IntoView + use<> {
+    view! {
+        <form method="post" action=ACTION class="sheet pad stack-s">
+            <input type="hidden" name="form[person]" value=id.to_string()/>
+            <SelectField id="form-role" name="form[role]" label=words.say("roles-role") choices=roles chosen=form.role.clone() fault=typed.fault("form[role]")/>
+            <SelectField id="form-scope" name="form[scope]" label=words.say("roles-scope") choices=scopes chosen=form.scope.clone() fault=typed.fault("form[scope]")/>
+            <div class="two">
+                <DateField id="form-from" name="form[from]" label=words.say("roles-from") value=form.from.clone() fault=typed.fault("form[from]")/>
+                <DateField id="form-to" name="form[to]" label=words.say("roles-to") hint=words.say("roles-to-hint") value=form.to.clone() fault=typed.fault("form[to]")/>
+            </div>
+            <TextField id="form-reason" name="form[reason]" label=words.say("roles-reason") hint=words.say("roles-reason-hint")
+                value=form.reason.clone() fault=typed.fault("form[reason]")/>
+            <div class="actions">
+                <button class="btn" type="submit" formmethod="get" formaction=format!("/people/{id}/give")>{words.say("roles-check")}</button>
+                <button class="btn primary" type="submit">{words.say("roles-give")}</button>
+            </div>
+        </form>
+    }
+}
+
+fn opens_view(words: &'static Words, opens: Option<Vec<Change>>) -> impl IntoView {
+    let body = match opens {
+        None => view! { <p class="pad-in muted">{words.say("roles-opens-first")}</p> }.into_any(),
+        Some(changes) if changes.is_empty() => view! { <p class="why pad-in">{words.say("roles-opens-nothing")}</p> }.into_any(),
+        Some(changes) => {
+            let rows = changes
+                .into_iter()
+                .map(|change| {
+                    let sentence = words.tell(
+                        "roles-opens-change",
+                        &[
+                            ("item", change.item.into()),
+                            ("before", level_word(words, &change.before).into()),
+                            ("after", level_word(words, &change.after).into()),
+                        ],
+                    );
+                    view! { <li><Mark level=change.after/><span>{sentence}</span></li> }
+                })
+                .collect_view();
+            view! { <ul class="opens pad-in" role="list">{rows}</ul> }.into_any()
+        }
+    };
+    view! {
+        <section class="sheet" aria-labelledby="opens-head" aria-live="polite">
+            <header><h2 id="opens-head">{words.say("roles-opens")}</h2></header>
+            {body}
+        </section>
+    }
+}

@@ -1,0 +1,21 @@
+//! Roles given to people: giving, ending, and who may.
+//!
+//! Life of an assignment: given (from a day) → in force → ended at its last day, or revoked by hand. Nothing is deleted: a
+//! change replaces the row and keeps the old one.
+//! INVARIANT: nobody gives to herself, nobody gives where her own right does not reach, and nobody gives what she does not
+//! hold herself (`rules`).
+//! Not here: what a role contains (the definition of roles comes with the matrix), orders with attestation.
+
+pub mod api;
+pub mod model;
+pub mod rules;
+
+#[cfg(feature = "ssr")]
+mod give_page;
+#[cfg(feature = "ssr")]
+mod preview;
+#[cfg(feature = "ssr")]
+pub mod store;
+
+#[cfg(feature = "ssr")]
+pub use give_page::GivePage;

@@ -1,0 +1,75 @@
+//! What a role would open for a person on its first day: the engine before and after, item by item.
+
+use std::collections::BTreeMap;
+
+use super::model::{RoleGift, Scope};
+use super::store;
+use crate::basics::Problem;
+use crate::gate::Permit;
+use crate::gate::world::{Slice, load, names, world_of};
+use crate::rights::facts::AssignmentFact;
+use crate::rights::own::GiveRoles;
+use crate::rights::{self, Client, Given, WorldFacts, reach};
+
+/// A level that changes, by the words of the engine.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Change {
+    pub item: String,
+    pub before: String,
+    pub after: String,
+}
+
+pub async fn preview(permit: &mut Permit<GiveRoles>, gift: &RoleGift) -> Result<Vec<Change>, Problem> {
+    let Ok(role) = store::find(permit, gift.role).await else { return Ok(Vec::new()) };
+    let before = load(permit, &role.system_key, Slice::around([gift.person])).await?;
+    let mut after = before.clone();
+    let scope = match gift.scope {
+        Scope::Everywhere => rights::Scope::Everywhere,
+        Scope::Unit(unit) => rights::Scope::Unit(unit.to_string()),
+        Scope::Group(group) => rights::Scope::Group(group.to_string()),
+    };
+    crate::gate::world::add_place(permit, &scope, &mut after).await?;
+    after.assignments.push(AssignmentFact {
+        id: "given".to_owned(),
+        person: gift.person.to_string(),
+        role: role.role_key,
+        scope: scope.clone(),
+        origin: None,
+        from: Some(gift.from),
+        to: gift.to,
+        revoked_on: None,
+    });
+    let mut levels: BTreeMap<usize, (String, Given, Given)> = BTreeMap::new();
+    let names = names(permit, &role.system_key, permit.lang()).await?;
+    for (facts, is_after) in [(before, false), (after, true)] {
+        for (item, given) in held(facts, gift, &scope)? {
+            let row = levels.entry(names.place_of(&item)).or_insert((names.item(&item), Given::NONE, Given::NONE));
+            let level = if is_after { &mut row.2 } else { &mut row.1 };
+            *level = union(*level, given);
+        }
+    }
+    let changed = levels.into_values().filter(|(_, before, after)| before != after);
+    Ok(changed.map(|(item, before, after)| Change { item, before: before.to_string(), after: after.to_string() }).collect())
+}
+
+/// What she holds at the scope of the gift or above it, in either client.
+fn held(facts: WorldFacts, gift: &RoleGift, scope: &rights::Scope) -> Result<Vec<(String, Given)>, Problem> {
+    let world = world_of(facts)?;
+    let mut all = Vec::new();
+    for client in [Client::Portal, Client::Office] {
+        let found = reach(&world, &gift.person.to_string(), client, gift.from).unwrap_or_default();
+        let here = found.entries.into_iter().filter(|entry| match &entry.place {
+            rights::PathPlace::Scope { scope: held } => held == scope || *held == rights::Scope::Everywhere,
+            rights::PathPlace::Card { .. } => false,
+        });
+        all.extend(here.map(|entry| (entry.item, entry.given)));
+    }
+    Ok(all)
+}
+
+fn union(one: Given, other: Given) -> Given {
+    match (one, other) {
+        (Given::Level(one), Given::Level(other)) => Given::Level(one.union(other)),
+        _ => Given::Execute,
+    }
+}

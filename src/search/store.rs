@@ -1,0 +1,78 @@
+//! Finding by folded words: a prefix is a range, on both databases.
+
+use uuid::Uuid;
+
+use super::api::Found;
+use crate::basics::Problem;
+use crate::gate::Permit;
+use crate::rights::own::{Right, ViewOwn, ViewPeople, ViewSchools};
+use crate::words::word_keys;
+use crate::{sql, within_reach};
+
+/// At most so many of each.
+const MOST: i64 = 10;
+
+/// People and schools, as far as the asker holds the rights to see them.
+pub async fn find_all(permit: &mut Permit<ViewOwn>, text: &str) -> Result<Vec<Found>, Problem> {
+    let mut found = Vec::new();
+    if permit.may(ViewPeople::RIGHT.key) {
+        found.extend(people(permit, text).await?);
+    }
+    if permit.may(ViewSchools::RIGHT.key) {
+        found.extend(schools(permit, text).await?);
+    }
+    Ok(found)
+}
+
+/// Typed words, with the longest first: it narrows most and drives the search.
+fn typed(text: &str) -> Option<(String, String)> {
+    let mut words = word_keys(text);
+    words.sort_by_key(|word| std::cmp::Reverse(word.len()));
+    let mut words = words.into_iter();
+    words.next().map(|first| (first, words.next().unwrap_or_default()))
+}
+
+async fn people(permit: &mut Permit<ViewOwn>, text: &str) -> Result<Vec<Found>, Problem> {
+    let Some((first, second)) = typed(text) else { return Ok(Vec::new()) };
+    let query = sql!(concat!(
+        "SELECT p.person_id, p.given_name || ' ' || p.family_name,
+                (SELECT string_agg(d.name, ', ') FROM (SELECT DISTINCT u.name FROM person_place w JOIN unit u ON u.unit_id = w.unit_id
+                  WHERE w.person_id = p.person_id AND $1 BETWEEN w.from_day AND w.to_day AND $1 BETWEEN w.link_from AND w.link_to) d)
+           FROM (SELECT DISTINCT x.person_id FROM person_word x WHERE x.word >= $8 AND x.word < $8 || 'g') hit
+                JOIN person p ON p.person_id = hit.person_id
+          WHERE p.gone_at IS NULL
+            AND ($9 = '' OR EXISTS (SELECT 1 FROM person_word y WHERE y.person_id = p.person_id AND y.word >= $9 AND y.word < $9 || 'g'))
+            AND ",
+        within_reach!(),
+        " LIMIT $10"
+    ));
+    let rows: Vec<(Uuid, String, Option<String>)> =
+        permit.bind_reach_of::<ViewPeople>(query).bind(first).bind(second).bind(MOST).all(permit).await?;
+    Ok(rows
+        .into_iter()
+        .map(|(id, name, units)| Found { path: format!("/people/{id}"), name, beside: units.unwrap_or_default(), is_school: false })
+        .collect())
+}
+
+async fn schools(permit: &mut Permit<ViewOwn>, text: &str) -> Result<Vec<Found>, Problem> {
+    let Some((first, second)) = typed(text) else { return Ok(Vec::new()) };
+    let places = permit.reach_of::<ViewSchools>().open;
+    let rows: Vec<(Uuid, String, Option<String>)> = sql!(
+        "SELECT u.unit_id, u.name, u.code FROM unit u
+          WHERE u.closed_at IS NULL AND ($1 OR $2 LIKE '%' || u.mark || '%')
+            AND u.unit_id IN (SELECT x.unit_id FROM unit_word x WHERE x.word >= $3 AND x.word < $3 || 'g')
+            AND ($4 = '' OR u.unit_id IN (SELECT y.unit_id FROM unit_word y WHERE y.word >= $4 AND y.word < $4 || 'g'))
+          ORDER BY u.sort_nordic LIMIT $5"
+    )
+    .bind(places.everywhere)
+    .bind(places.units)
+    .bind(first)
+    .bind(second)
+    .bind(MOST)
+    .all(permit)
+    .await?;
+    Ok(rows
+        .into_iter()
+        .map(|(id, name, code)| Found { path: format!("/schools/{id}"), name, beside: code.unwrap_or_default(), is_school: true })
+        .collect())
+}

@@ -1,0 +1,136 @@
+//! The acts of signing in, as server functions: each works as a plain form.
+
+use leptos::prelude::*;
+
+use crate::basics::{Problem, Reply};
+
+#[cfg(feature = "ssr")]
+use super::{password, store};
+#[cfg(feature = "ssr")]
+use crate::gate::{Duty, Entry, FAILURES, Permit, Visitor, permit};
+#[cfg(feature = "ssr")]
+use crate::rights::own::{ChangeOwn, ViewOwn};
+
+/// Lets somebody in who knows the password, or says that user name or password is wrong; never which.
+#[server(endpoint = "sign_in")]
+pub async fn sign_in(user_name: String, password: String, next: Option<String>) -> Result<Reply, Problem> {
+    let visitor = Visitor::here()?;
+    visitor.gate.throttle.count(&store::fold_user_name(&user_name), &visitor.address)?;
+    let account = store::find(&mut visitor.gate.look(Duty::SignIn).await?, &user_name).await?;
+    let hash = account.as_ref().and_then(|account| account.hash.clone());
+    let fits = password::fits(password, hash).await?;
+    let Some(account) = account else { return Err(wrong()) };
+    if !fits || account.locks > 0 || account.failures >= FAILURES {
+        store::count_failure(visitor.gate.act(Duty::SignIn).await?, account.id()).await?;
+        return Err(wrong());
+    }
+    store::let_in(visitor.gate.act(Duty::SignIn).await?, account.id()).await?;
+    visitor.begin_session(account.id()).await?;
+    let next = next.filter(|path| crate::basics::is_local(path)).unwrap_or_else(|| "/".to_owned());
+    if let Some(language) = &account.language {
+        crate::web::set_cookie("lang", language);
+    }
+    Ok(Reply::default().go(if account.must_change == Some(true) { "/account/password" } else { &next }))
+}
+
+#[cfg(feature = "ssr")]
+fn wrong() -> Problem {
+    Problem::invalid("user_name", "sign-in-wrong")
+}
+
+/// Ends the session at hand.
+#[server(endpoint = "sign_out")]
+pub async fn sign_out() -> Result<Reply, Problem> {
+    Visitor::here()?.end_session().await?;
+    Ok(Reply::said("sign-in-signed-out").go("/sign-in"))
+}
+
+/// A new password for oneself. All other sessions end; this one gets a new id.
+#[server(endpoint = "change_password")]
+pub async fn change_password(old_password: String, new_password: String, password_again: String) -> Result<Reply, Problem> {
+    let (account, own) = {
+        let mut permit = permit::<ViewOwn>().await?;
+        (permit.standing().account, store::own(&mut permit).await?)
+    };
+    let visitor = Visitor::here()?;
+    visitor.gate.throttle.count(&own.user_name, &visitor.address)?;
+    if !password::fits(old_password.clone(), own.hash).await? {
+        return Err(Problem::invalid("old_password", "fault-password-old"));
+    }
+    let mut faults = password::faults("new_password", &new_password, &password_again, &[&own.user_name, "rollbok"]);
+    if new_password == old_password {
+        faults.push(crate::basics::Fault::new("new_password", "fault-password-same"));
+    }
+    if !faults.is_empty() {
+        return Err(Problem::Invalid(faults));
+    }
+    let hash = password::hash(new_password).await?;
+    let mut permit = permit::<ChangeOwn>().await?;
+    let now = permit.now();
+    store::set_password(&mut permit, account, &hash, false, now).await?;
+    store::end_sessions(&mut permit, account).await?;
+    let person = permit.person();
+    permit.commit(Entry::of("act-password-changed").about(person)).await?;
+    visitor.begin_session(account).await?;
+    Ok(Reply::said("account-password-changed").go("/account"))
+}
+
+/// Ends one of one's own sessions, by the name its row has in the list.
+#[server(endpoint = "end_session")]
+pub async fn end_session(session: String) -> Result<Reply, Problem> {
+    let mut permit: Permit<ChangeOwn> = permit().await?;
+    if store::end_session(&mut permit, &session).await? == 0 {
+        return Err(Problem::NotFound);
+    }
+    let person = permit.person();
+    permit.commit(Entry::of("act-session-ended").about(person)).await?;
+    Ok(Reply::said("account-session-ended"))
+}
+
+/// A language for this browser, and for the account if somebody is signed in.
+#[server(endpoint = "choose_language")]
+pub async fn choose_language(language: String, back: Option<String>) -> Result<Reply, Problem> {
+    let lang = crate::words::Lang::of_code(&language).ok_or_else(|| Problem::invalid("language", "fault-language"))?;
+    if let Ok(visitor) = Visitor::here()
+        && visitor.account.is_some()
+    {
+        let mut permit = permit::<ChangeOwn>().await?;
+        store::keep_language(&mut permit, lang).await?;
+        permit.commit(Entry::of("act-language-chosen")).await?;
+    }
+    crate::web::set_cookie("lang", lang.code());
+    Ok(Reply::default().go(back.as_deref().unwrap_or("/")))
+}
+
+/// Colour scheme and density for this browser; empty words mean: as the system has it.
+#[server(endpoint = "choose_look")]
+pub async fn choose_look(theme: String, density: String) -> Result<Reply, Problem> {
+    let _own = permit::<ViewOwn>().await?;
+    crate::web::set_cookie("theme", if ["light", "dark"].contains(&theme.as_str()) { &theme } else { "" });
+    crate::web::set_cookie("density", if ["compact", "comfortable"].contains(&density.as_str()) { &density } else { "" });
+    Ok(Reply::said("account-look-chosen"))
+}
+
+/// What the first administrator types.
+#[derive(Debug, Clone, serde::Serialize, serde::Deserialize)]
+pub struct FirstAdministrator {
+    pub municipality: String,
+    pub given_name: String,
+    pub family_name: String,
+    pub user_name: String,
+}
+
+/// Makes the first administrator of an empty database, once, for whoever holds the link from the terminal.
+#[server(endpoint = "set_up")]
+pub async fn set_up(token: String, who: FirstAdministrator, new_password: String, password_again: String) -> Result<Reply, Problem> {
+    let visitor = Visitor::here()?;
+    visitor.gate.throttle.count("setup", &visitor.address)?;
+    let faults = super::setup::faults(&who, &new_password, &password_again);
+    if !faults.is_empty() {
+        return Err(Problem::Invalid(faults));
+    }
+    let hash = password::hash(new_password).await?;
+    let account = super::setup::make(visitor.gate.act(Duty::Setup).await?, &token, &who, &hash).await?;
+    visitor.begin_session(account).await?;
+    Ok(Reply::said("setup-done").go("/"))
+}

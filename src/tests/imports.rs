@@ -1,0 +1,67 @@
+//! Real input, as the command line and the page bring it in: the second run changes nothing, what vanishes ends and comes back.
+
+use std::collections::BTreeMap;
+
+use crate::gate::Duty;
+use crate::imports::model::Bundle;
+use crate::imports::store::{apply, usual_identity};
+use crate::imports::{ss12000, units_csv};
+use crate::sql;
+use crate::tests::world::{World, both};
+
+async fn bring(world: &World, source: &str, bundle: &Bundle) -> crate::imports::plan::Plan {
+    let mut duty = world.gate.act(Duty::CommandLine).await.unwrap();
+    let (now, today) = (duty.now(), world.gate.clock.today());
+    let plan = apply(&mut duty, source, bundle, now, today, usual_identity).await.unwrap();
+    duty.keep().await.unwrap();
+    plan
+}
+
+fn data(name: &str) -> Option<std::path::PathBuf> {
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/data").join(name);
+    if !path.exists() {
+        eprintln!("skipped: {name} is not here");
+    }
+    path.exists().then_some(path)
+}
+
+const REGISTER: &str = "skolenhetskod,namn,kommun\n10000001,Ekskolan,Ekby\n10000002,Björkskolan,Ekby\n10000003,Tallskolan,\n";
+
+both! {
+    async fn the_second_run_of_a_register_changes_nothing(world: World) {
+        let read = units_csv::read("register.csv", REGISTER.as_bytes(), None);
+        assert_eq!(bring(&world, "register", &read.bundle).await.kinds[0].new.len(), 4);
+        assert!(bring(&world, "register", &read.bundle).await.is_empty());
+    }
+
+    async fn a_school_that_vanishes_ends_and_comes_back_as_itself(world: World) {
+        let whole = units_csv::read("register.csv", REGISTER.as_bytes(), None).bundle;
+        let shorter = units_csv::read("register.csv", REGISTER.replace("10000002,Björkskolan,Ekby\n", "").as_bytes(), None).bundle;
+        bring(&world, "register", &whole).await;
+        let id = world.id(sql!("SELECT unit_id FROM unit WHERE code = '10000002'")).await;
+        assert_eq!(bring(&world, "register", &shorter).await.kinds[0].ended.len(), 1);
+        world.get("karin", "/schools?q=björk").await.hides("Björkskolan");
+        assert_eq!(bring(&world, "register", &whole).await.kinds[0].reappeared.len(), 1);
+        assert_eq!(world.id(sql!("SELECT unit_id FROM unit WHERE code = '10000002'")).await, id);
+    }
+
+    async fn a_silent_list_ends_nothing(world: World) {
+        bring(&world, "register", &units_csv::read("register.csv", REGISTER.as_bytes(), None).bundle).await;
+        assert!(bring(&world, "register", &Bundle::default()).await.is_empty());
+    }
+
+    async fn a_real_school_comes_in_whole_and_twice_is_once(world: World) {
+        let Some(folder) = data("ss12000-demoskolan") else { return };
+        let files: BTreeMap<String, String> = std::fs::read_dir(folder)
+            .unwrap()
+            .map(|entry| entry.unwrap().path())
+            .map(|path| (path.file_name().unwrap().to_string_lossy().into_owned(), std::fs::read_to_string(path).unwrap()))
+            .collect();
+        let read = ss12000::read(&files);
+        bring(&world, "ss12000", &read.bundle).await;
+        assert_eq!(world.count(sql!("SELECT count(*) FROM person WHERE source = 'ss12000'")).await, 136);
+        assert!(bring(&world, "ss12000", &read.bundle).await.is_empty());
+        let marked = world.count(sql!("SELECT count(*) FROM protection WHERE source = 'ss12000'")).await;
+        assert_eq!(marked, 2);
+    }
+}

@@ -1,0 +1,217 @@
+//! Every endpoint, and who is refused there. An endpoint without a line here fails the build.
+//!
+//! Walked: the server functions and the pages the server really has. Each is tried by nobody, by somebody without any role, and,
+//! where it is about one person, by somebody at another school and about a protected person.
+
+use std::collections::BTreeSet;
+
+use crate::sql;
+use crate::tests::world::{World, both};
+
+/// A server function, the right it asks for, and a form that is good in itself; `{…}` is filled in from the cast.
+type Act = (&'static str, &'static str, &'static [(&'static str, &'static str)]);
+
+const ACTS: &[Act] = &[
+    (
+        "/api/give_role",
+        "assignments.give",
+        &[("form[person]", "{person}"), ("form[role]", "{role}"), ("form[scope]", "unit:{school}"), ("form[from]", "2026-11-18")],
+    ),
+    ("/api/end_role", "assignments.give", &[("assignment", "{assignment}")]),
+    ("/api/restore_role", "assignments.give", &[("assignment", "{assignment}")]),
+    ("/api/lock_account", "accounts.lock", &[("person", "{person}"), ("reason", "")]),
+    ("/api/open_account", "accounts.lock", &[("person", "{person}")]),
+    ("/api/plan_import", "imports.apply", &[]),
+    ("/api/apply_import", "imports.apply", &[("import", "{assignment}")]),
+    ("/api/drop_import", "imports.apply", &[("import", "{assignment}")]),
+    ("/api/find", "own", &[("text", "maria")]),
+    ("/api/change_password", "own", &[("old_password", "a"), ("new_password", "b"), ("password_again", "c")]),
+    ("/api/end_session", "own", &[("session", "0")]),
+    ("/api/choose_look", "own", &[("theme", ""), ("density", "")]),
+];
+
+/// Open to everybody, each with its own tests (`gate::PUBLIC` says why).
+const OPEN: &[&str] = &["/api/sign_in", "/api/sign_out", "/api/set_up", "/api/choose_language"];
+
+/// Pages, each with the right it asks for; `own` is for everybody who is signed in, `open` for everybody.
+const PAGES: &[(&str, &str)] = &[
+    ("/", "own"),
+    ("/sign-in", "open"),
+    ("/setup", "open"),
+    ("/account", "own"),
+    ("/account/password", "own"),
+    ("/search", "own"),
+    ("/people", "people.view"),
+    ("/people/:id", "people.view"),
+    ("/people/:id/give", "assignments.give"),
+    ("/why", "questions.ask"),
+    ("/who", "questions.ask"),
+    ("/schools", "schools.view"),
+    ("/schools/:id", "schools.view"),
+    ("/imports", "imports.view"),
+    ("/imports/:id", "imports.view"),
+    ("/audit", "audit.view"),
+];
+
+/// Downloads, which are no pages.
+const FILES: &[(&str, &str)] = &[("/people.csv", "people.view"), ("/audit.csv", "audit.view")];
+
+struct Cast {
+    person: String,
+    school: String,
+    role: String,
+    assignment: String,
+}
+
+async fn cast(world: &World, user_name: &str) -> Cast {
+    let one = |query: crate::db::Query| async { world.id(query).await };
+    let person = world.person(user_name).await;
+    let id: uuid::Uuid = person.parse().unwrap();
+    Cast {
+        school: one(sql!("SELECT unit_id FROM unit WHERE source = 'demo' AND external_id = 'kyrkby'")).await,
+        role: one(sql!("SELECT role_id FROM role WHERE system_key = 'skola24' AND role_key = 'clerk'")).await,
+        assignment: world
+            .maybe_id(sql!("SELECT assignment_id FROM assignment WHERE person_id = $1 AND replaced_at IS NULL").bind(id))
+            .await
+            .unwrap_or_else(|| uuid::Uuid::nil().to_string()),
+        person,
+    }
+}
+
+impl Cast {
+    fn fill(&self, text: &str) -> String {
+        text.replace("{person}", &self.person)
+            .replace("{school}", &self.school)
+            .replace("{role}", &self.role)
+            .replace("{assignment}", &self.assignment)
+    }
+
+    fn form(&self, form: &[(&str, &str)]) -> String {
+        let pairs =
+            form.iter().map(|(name, value)| format!("{}={}", crate::ui::url::encode(name), crate::ui::url::encode(&self.fill(value))));
+        pairs.collect::<Vec<_>>().join("&")
+    }
+}
+
+#[test]
+fn every_server_function_is_swept() {
+    let real: BTreeSet<&str> = leptos::server_fn::axum::server_fn_paths().map(|(path, _)| path).collect();
+    let swept: BTreeSet<&str> = ACTS.iter().map(|(path, ..)| *path).chain(OPEN.iter().copied()).collect();
+    assert_eq!(real, swept);
+    assert!(
+        leptos::server_fn::axum::server_fn_paths().all(|(_, method)| method == axum::http::Method::POST),
+        "a GET may be followed by a link"
+    );
+}
+
+#[test]
+fn every_page_is_swept() {
+    let real: BTreeSet<String> = leptos_axum::generate_route_list(crate::app::App).iter().map(|route| route.path().to_owned()).collect();
+    let swept: BTreeSet<String> = PAGES.iter().map(|(path, _)| path.replace(":id", "{id}")).collect();
+    assert_eq!(real, swept);
+}
+
+#[test]
+fn the_public_list_names_what_is_open() {
+    for path in OPEN.iter().copied().chain(PAGES.iter().filter(|(_, right)| *right == "open").map(|(path, _)| *path)) {
+        assert!(crate::gate::PUBLIC.iter().any(|(open, _)| path.starts_with(open)), "{path} is open without a reason");
+    }
+}
+
+both! {
+    async fn nobody_gets_nothing(world: World) {
+        let cast = cast(&world, "maria").await;
+        for (path, right) in PAGES.iter().chain(FILES).filter(|(_, right)| *right != "open") {
+            let id = if path.starts_with("/schools") { &cast.school } else { &cast.person };
+            let answer = world.get("", &path.replace(":id", id)).await;
+            assert_eq!(answer.status, 303, "{path} ({right})");
+            assert!(answer.location.unwrap().starts_with("/sign-in"), "{path}");
+        }
+        let before = world.entries().await;
+        for (path, _, form) in ACTS {
+            let answer = world.island("", path, &cast.form(form)).await;
+            assert_eq!(answer.status, if *path == "/api/plan_import" { 422 } else { 401 }, "{path}: {}", answer.body);
+        }
+        assert_eq!(world.entries().await, before);
+    }
+
+    async fn somebody_without_a_role_gets_only_her_own(world: World) {
+        let cast = cast(&world, "maria").await;
+        for (path, right) in PAGES.iter().chain(FILES).filter(|(_, right)| *right != "open") {
+            let id = if path.starts_with("/schools") { &cast.school } else { &cast.person };
+            let answer = world.get("tomas", &path.replace(":id", id)).await;
+            assert_eq!(answer.status, if *right == "own" { 200 } else { 403 }, "{path} ({right})");
+            answer.hides("Sandell");
+        }
+        let before = world.entries().await;
+        for (path, right, form) in ACTS.iter().filter(|(_, right, _)| *right != "own") {
+            let answer = world.island("tomas", path, &cast.form(form)).await;
+            assert!([403, 422].contains(&answer.status), "{path} ({right}): {} {}", answer.status, answer.body);
+        }
+        assert_eq!(world.island("tomas", "/api/find", "text=maria").await.body, "[]");
+        assert_eq!(world.entries().await, before);
+    }
+
+    async fn another_schools_principal_reaches_nobody_here(world: World) {
+        let cast = cast(&world, "maria").await;
+        for path in ["/people/:id", "/people/:id/give", "/who?person=:id", "/why?viewer=:id"] {
+            let answer = world.get("annika", &path.replace(":id", &cast.person)).await;
+            assert_eq!(answer.status, 404, "{path}");
+            answer.hides("Sandell");
+        }
+        world.get("annika", "/people?q=sandell").await.hides("Sandell");
+        world.get("annika", "/people.csv").await.hides("Sandell");
+        world.get("annika", "/search?q=sandell").await.hides("Maria");
+        let before = world.entries().await;
+        for (path, right, form) in ACTS.iter().filter(|(_, right, form)| right.starts_with('a') && !form.is_empty()) {
+            let answer = world.island("annika", path, &cast.form(form)).await;
+            assert!([403, 404, 409].contains(&answer.status), "{path} ({right}): {} {}", answer.status, answer.body);
+        }
+        assert_eq!(world.entries().await, before);
+    }
+
+    async fn a_protected_person_is_like_one_who_does_not_exist(world: World) {
+        let tilde = world.person("tilde").await;
+        let nobody = uuid::Uuid::now_v7().to_string();
+        for who in ["karin", "peter", "nadia"] {
+            for path in ["/people/:id", "/people/:id/give", "/who?person=:id", "/why?target=:id"] {
+                let one = world.get(who, &path.replace(":id", &tilde)).await;
+                let other = world.get(who, &path.replace(":id", &nobody)).await;
+                let plain = |answer: &crate::tests::world::Answer, id: &str| without_secrets(&answer.body).replace(id, "ID");
+                assert_eq!(one.status, other.status, "{who} {path}");
+                assert_eq!(plain(&one, &tilde), plain(&other, &nobody), "{who} {path}");
+            }
+            for path in ["/people?q=tilde", "/people?q=ask", "/search?q=tilde", "/people.csv", "/audit", "/audit.csv", "/"] {
+                world.get(who, path).await.hides("Tilde").hides("Marie Ask").hides(&tilde);
+            }
+        }
+        world.get("birgitta", "/people?q=tilde").await.shows("Tilde Ask");
+        world.get("birgitta", &format!("/people/{tilde}")).await.shows("Tilde Ask");
+    }
+
+    async fn the_demo_can_be_seen_by_those_who_may(world: World) {
+        let cast = cast(&world, "maria").await;
+        for (path, _) in PAGES.iter().filter(|(path, right)| *right != "open" && !path.starts_with("/imports/")) {
+            let id = if path.starts_with("/schools") { &cast.school } else { &cast.person };
+            let answer = world.get("karin", &path.replace(":id", id)).await;
+            assert_eq!(answer.status, 200, "{path}: {}", answer.body);
+        }
+    }
+}
+
+/// A page without what differs from request to request: nonces and times.
+fn without_secrets(page: &str) -> String {
+    let mut text = String::new();
+    let mut rest = page;
+    while let Some(at) = rest.find("nonce=\"") {
+        let (before, after) = rest.split_at(at);
+        text.push_str(before);
+        rest = after.splitn(3, '"').nth(2).unwrap_or_default();
+    }
+    text.push_str(rest);
+    let printed = text.find("class=\"printhead").and_then(|from| Some((from, from + text[from..].find("</p>")?)));
+    match printed {
+        Some((from, to)) => format!("{}{}", &text[..from], &text[to..]),
+        None => text,
+    }
+}

@@ -1,0 +1,22 @@
+//! What pages are made of: the frame around a page, forms, tables, notices, marks. Server only; class names as in `style/`.
+//!
+//! Not here: anything about a room, and any decision beyond which piece to show.
+
+mod field;
+mod flash;
+mod icon;
+mod layout;
+mod mark;
+mod pager;
+mod problem;
+mod sheet;
+pub mod url;
+
+pub use field::{Choice, DateField, Field, Options, SelectField, TextField};
+pub use flash::{Typed, typed_for};
+pub use icon::{Icon, Sign};
+pub use layout::{Frame, Layout};
+pub use mark::{Mark, level_word};
+pub use pager::{Pager, SortHeader};
+pub use problem::{ProblemBody, note, sentence};
+pub use sheet::{Action, Empty, Head};

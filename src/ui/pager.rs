@@ -1,0 +1,77 @@
+//! Pages of a list: first, previous, next, last as links that keep the filter; and headers that sort.
+
+use leptos::either::Either;
+use leptos::prelude::*;
+
+use super::icon::{Icon, Sign};
+use super::url::Query;
+use crate::basics::Slice;
+use crate::words::use_words;
+
+const PAGING: &[&str] = &["after", "before", "last", "at"];
+
+/// Where the four links lead; none where there is no such page.
+#[derive(Debug, Clone)]
+pub struct Pager {
+    range: String,
+    links: [(&'static str, &'static str, Option<String>); 4],
+}
+
+impl Pager {
+    /// The pager of a page of rows, by the key of a row.
+    pub fn of<T>(slice: &Slice<T>, path: &str, query: &Query, key: impl Fn(&T) -> String) -> Self {
+        let words = use_words();
+        let plain = query.without(PAGING);
+        let edge = |row: Option<&T>, name: &str, at: u64| row.map(|row| plain.with(name, &key(row)).with("at", &at.to_string()).on(path));
+        let previous = slice.has_previous.then(|| edge(slice.rows.first(), "before", slice.first.saturating_sub(1))).flatten();
+        let next = slice.has_next.then(|| edge(slice.rows.last(), "after", slice.last())).flatten();
+        let total = words.number(slice.total);
+        let range = if slice.rows.is_empty() {
+            words.tell("page-none", &[("total", total.into())])
+        } else {
+            words.tell(
+                "page-range",
+                &[("first", words.number(slice.first).into()), ("last", words.number(slice.last()).into()), ("total", total.into())],
+            )
+        };
+        Self {
+            range,
+            links: [
+                ("first", "page-first", slice.has_previous.then(|| plain.on(path))),
+                ("prev", "page-previous", previous),
+                ("next", "page-next", next),
+                ("last", "page-last", slice.has_next.then(|| plain.with("last", "1").on(path))),
+            ],
+        }
+    }
+
+    pub fn view(self) -> impl IntoView {
+        let words = use_words();
+        let links = self
+            .links
+            .into_iter()
+            .map(|(rel, key, href)| match href {
+                Some(href) => Either::Left(view! { <a class="btn small" rel=rel href=href>{words.say(key)}</a> }),
+                None => Either::Right(view! { <span class="btn small" aria-disabled="true">{words.say(key)}</span> }),
+            })
+            .collect_view();
+        view! {
+            <div class="pager">
+                <span>{self.range}</span>
+                <nav aria-label=words.say("pages")>{links}</nav>
+            </div>
+        }
+    }
+}
+
+/// A column header that sorts by its column: a link, with the order it stands in.
+#[component]
+pub fn SortHeader(#[prop(into)] label: String, path: &'static str, query: Query, sort: &'static str, descending: bool) -> impl IntoView {
+    let next = if descending { sort.to_owned() } else { format!("-{sort}") };
+    let href = query.without(PAGING).with("sort", &next).on(path);
+    view! {
+        <th scope="col" aria-sort=if descending { "descending" } else { "ascending" }>
+            <a class="sort" href=href>{label}<Icon sign=if descending { Sign::Down } else { Sign::Up }/></a>
+        </th>
+    }
+}

@@ -1,0 +1,59 @@
+//! The head of a page, a button that is a form, and the three kinds of nothing.
+
+use leptos::prelude::*;
+
+use super::icon::{Icon, Sign};
+
+/// Title, lede and the page's own acts.
+#[component]
+pub fn Head(
+    #[prop(into)] title: String,
+    #[prop(optional, into)] lede: String,
+    #[prop(optional)] children: Option<Children>,
+) -> impl IntoView {
+    view! {
+        <div class="head">
+            <div>
+                <h1>{title}</h1>
+                {(!lede.is_empty()).then(|| view! { <p class="lede">{lede}</p> })}
+            </div>
+            {children.map(|children| view! { <div class="actions">{children()}</div> })}
+        </div>
+    }
+}
+
+/// A button that posts a form of its own: hidden values and one act.
+#[component]
+pub fn Action(
+    #[prop(into)] path: String,
+    values: Vec<(&'static str, String)>,
+    #[prop(into)] label: String,
+    /// What a screen reader hears, where the label alone does not say of what.
+    #[prop(optional, into)]
+    spoken: Option<String>,
+    #[prop(optional)] sign: Option<Sign>,
+    #[prop(default = "btn")] class: &'static str,
+) -> impl IntoView {
+    let inputs = values.into_iter().map(|(name, value)| view! { <input type="hidden" name=name value=value/> }).collect_view();
+    view! {
+        <form method="post" action=path>
+            {inputs}
+            <button class=class type="submit" aria-label=spoken>
+                {sign.map(|sign| view! { <Icon sign=sign/> })}
+                {label}
+            </button>
+        </form>
+    }
+}
+
+/// Nothing to show, and which nothing it is.
+#[component]
+pub fn Empty(#[prop(into)] title: String, #[prop(into)] hint: String, #[prop(optional)] children: Option<Children>) -> impl IntoView {
+    view! {
+        <div class="empty">
+            <h2>{title}</h2>
+            <p>{hint}</p>
+            {children.map(|children| view! { <div class="actions">{children()}</div> })}
+        </div>
+    }
+}

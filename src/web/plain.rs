@@ -1,0 +1,46 @@
+//! Answers that are no page: a CSV, and a refusal in its place.
+
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+
+use crate::basics::Problem;
+
+/// A CSV with a head; every cell is safe to open in a spreadsheet.
+pub fn csv(head: Vec<String>, rows: impl Iterator<Item = Vec<String>>) -> Result<String, Problem> {
+    let mut writer = csv::Writer::from_writer(Vec::new());
+    let broken = |error: &dyn std::fmt::Display| {
+        tracing::error!(%error, "a CSV could not be written");
+        Problem::Broken("csv".to_owned())
+    };
+    for row in std::iter::once(head).chain(rows) {
+        writer.write_record(row.iter().map(|cell| safe(cell))).map_err(|error| broken(&error))?;
+    }
+    let bytes = writer.into_inner().map_err(|error| broken(&error))?;
+    Ok(format!("\u{feff}{}", String::from_utf8_lossy(&bytes)))
+}
+
+/// A cell that begins like a formula gets an apostrophe, which spreadsheets do not show.
+fn safe(cell: &str) -> String {
+    if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{cell}") } else { cell.to_owned() }
+}
+
+/// What a refused download answers: the sign-in page, or the bare status.
+pub fn refusal(problem: &Problem) -> Response {
+    match problem {
+        Problem::SignInNeeded => Redirect::to("/sign-in").into_response(),
+        Problem::PasswordChangeNeeded => Redirect::to("/account/password").into_response(),
+        other => StatusCode::from_u16(other.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR).into_response(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+    use super::*;
+
+    #[test]
+    fn a_cell_is_never_a_formula() {
+        let text = csv(vec!["Namn".into()], [vec!["=HYPERLINK(\"x\")".to_owned()], vec!["Åsa, \"A\"".into()]].into_iter()).unwrap();
+        assert_eq!(text, "\u{feff}Namn\n\"'=HYPERLINK(\"\"x\"\")\"\n\"Åsa, \"\"A\"\"\"\n");
+    }
+}

@@ -1,0 +1,106 @@
+//! The layer that says who asks: session read once, language and look chosen, flash taken.
+//!
+//! INVARIANT: pages and server functions never touch the session's lock while rendering (a page could wait for itself for
+//! ever); all they need is in the [`Visitor`].
+
+use std::net::SocketAddr;
+use std::sync::Arc;
+
+use axum::extract::{ConnectInfo, Request, State};
+use axum::http::request::Parts;
+use axum::http::{HeaderMap, Method, header};
+use axum::middleware::Next;
+use axum::response::Response;
+use tower_sessions::Session;
+
+use crate::basics::AccountId;
+use crate::gate::{Density, Flash, Gate, Theme, Visitor};
+use crate::words::Lang;
+
+/// How often, in seconds, a used session is marked as used.
+const TOUCH: i64 = 60;
+
+pub async fn visit(State(gate): State<Arc<Gate>>, request: Request, next: Next) -> Response {
+    let (mut parts, body) = request.into_parts();
+    if let Some(session) = parts.extensions.get::<Session>().cloned() {
+        let visitor = read(gate, session, &parts).await;
+        parts.extensions.insert(visitor);
+    }
+    next.run(Request::from_parts(parts, body)).await
+}
+
+async fn read(gate: Arc<Gate>, session: Session, parts: &Parts) -> Visitor {
+    let headers = &parts.headers;
+    let account: Option<AccountId> = session.get("account").await.ok().flatten();
+    if account.is_some() {
+        touch(&gate, &session).await;
+    }
+    let is_page = parts.method == Method::GET && accepts_html(headers);
+    let has_flash = is_page && session.get_value("flash").await.ok().flatten().is_some();
+    let flash = if has_flash { session.remove::<Flash>("flash").await.ok().flatten() } else { None };
+    Visitor {
+        account,
+        lang: cookie(headers, "lang").and_then(|code| Lang::of_code(&code)).unwrap_or_else(|| asked_language(headers)),
+        theme: cookie(headers, "theme").and_then(|word| match word.as_str() {
+            "light" => Some(Theme::Light),
+            "dark" => Some(Theme::Dark),
+            _ => None,
+        }),
+        density: cookie(headers, "density").and_then(|word| match word.as_str() {
+            "compact" => Some(Density::Compact),
+            "comfortable" => Some(Density::Comfortable),
+            _ => None,
+        }),
+        address: parts.extensions.get::<ConnectInfo<SocketAddr>>().map_or_else(String::new, |info| info.0.ip().to_string()),
+        browser: headers.get(header::USER_AGENT).and_then(|value| value.to_str().ok()).map(browser_name).unwrap_or_default(),
+        flash,
+        session,
+        gate,
+    }
+}
+
+/// Moves the idle hour on, at most once a minute: session writes stay rare.
+async fn touch(gate: &Gate, session: &Session) {
+    let now = gate.clock.now();
+    let seen: Option<String> = session.get("seen").await.ok().flatten();
+    let is_fresh = seen.and_then(|text| text.parse().ok()).is_some_and(|seen| now.seconds_since(seen) < TOUCH);
+    if !is_fresh && let Err(error) = session.insert("seen", now.to_string()).await {
+        tracing::warn!(%error, "a session could not be marked as used");
+    }
+}
+
+fn asked_language(headers: &HeaderMap) -> Lang {
+    headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).map_or(Lang::Sv, Lang::of_header)
+}
+
+/// Whether a browser asks for a page, or posts a plain form.
+pub fn accepts_html(headers: &HeaderMap) -> bool {
+    headers.get(header::ACCEPT).and_then(|value| value.to_str().ok()).is_some_and(|accept| accept.contains("text/html"))
+}
+
+/// `Firefox, Linux`: enough to know one's own sessions apart.
+fn browser_name(agent: &str) -> String {
+    let known = |list: &[(&str, &str)]| list.iter().find(|(mark, _)| agent.contains(mark)).map(|(_, name)| (*name).to_owned());
+    let browser = known(&[("Edg/", "Edge"), ("Firefox/", "Firefox"), ("Chrome/", "Chrome"), ("Safari/", "Safari")]);
+    let system = known(&[
+        ("iPhone", "iOS"),
+        ("iPad", "iPadOS"),
+        ("Android", "Android"),
+        ("CrOS", "ChromeOS"),
+        ("Mac OS", "macOS"),
+        ("Windows", "Windows"),
+        ("Linux", "Linux"),
+    ]);
+    [browser, system].into_iter().flatten().collect::<Vec<_>>().join(", ")
+}
+
+fn cookie(headers: &HeaderMap, name: &str) -> Option<String> {
+    headers
+        .get_all(header::COOKIE)
+        .iter()
+        .filter_map(|value| value.to_str().ok())
+        .flat_map(|line| line.split(';'))
+        .filter_map(|pair| pair.trim().split_once('='))
+        .find(|(key, _)| *key == name)
+        .map(|(_, value)| value.to_owned())
+}

@@ -1,0 +1,46 @@
+### Das Protokoll.
+
+audit-title = Protokoll
+audit-lede = Jede Änderung, wer sie machte und was vorher galt. Das Protokoll kann nicht geändert oder gelöscht werden.
+audit-caption = Ereignisse, die neuesten zuerst
+audit-filter = Protokoll filtern
+audit-filter-about = Wen es betrifft
+audit-filter-by = Wer es tat
+audit-filter-act = Ereignis
+audit-any-act = Alle Ereignisse
+audit-filter-from = Von
+audit-filter-to = Bis
+audit-count = { $count ->
+    [one] { $count } Ereignis
+   *[other] { $count } Ereignisse
+}
+audit-whole = Die Kette ist ganz
+audit-broken = Die Kette ist gebrochen
+audit-column-time = Zeit
+audit-column-who = Wer
+audit-column-act = Tat
+audit-column-what = Was
+audit-column-change = Vorher und nachher
+audit-column-chain = Kette
+audit-house = Rollbok
+audit-nothing = Es ist noch nichts geschehen.
+audit-no-match = Kein Ereignis passt.
+audit-becomes = wird zu
+audit-from-nothing = nichts
+
+act-role-given = Vergab eine Rolle
+act-role-ended = Beendete eine Rolle
+act-role-restored = Stellte eine Rolle wieder her
+act-account-locked = Sperrte das Konto
+act-account-opened = Öffnete das Konto
+act-password-changed = Änderte das Passwort
+act-password-reset = Erhielt ein Einmalpasswort
+act-session-ended = Beendete eine Anmeldung
+act-set-up = Wurde erste Administration
+act-seeded = Füllte die Demo-Gemeinde
+act-catalogue-kept = Aktualisierte Rollboks eigene Rollen
+act-system-added = Las ein System ein
+act-import-planned = Machte einen Probelauf eines Imports
+act-import-applied = Führte einen Import aus
+act-import-dropped = Verwarf einen Import
+act-language-chosen = Wählte die Sprache

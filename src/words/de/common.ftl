@@ -1,0 +1,37 @@
+### Wörter, die alle Seiten teilen.
+
+skip-to-content = Zum Inhalt springen
+menu = Menü
+menu-main = Hauptmenü
+menu-close = Menü schließen
+menu-work = Arbeit
+menu-people = Personen
+menu-data = Daten
+search-label = Person oder Schule suchen
+search-title = Suche
+search-people = Personen
+search-schools = Schulen
+search-none = Kein Treffer für „{ $text }“.
+search-hint = Geben Sie den Anfang eines Namens, Benutzernamens oder Schulcodes ein.
+search-found = { $count ->
+    [one] { $count } Treffer
+   *[other] { $count } Treffer
+}
+my-account = Mein Konto
+sign-out = Abmelden
+languages = Sprache
+filter = Filtern
+clear-filters = Filter löschen
+export-csv = CSV exportieren
+printed = Rollbok, { $municipality }. { $title }. Gedruckt am { $when } von { $who }.
+pages = Seiten
+page-first = Erste
+page-previous = Zurück
+page-next = Weiter
+page-last = Letzte
+page-range = { $first }–{ $last } von { $total }
+page-none = 0 von { $total }
+undo = Rückgängig
+crumbs = Brotkrumen
+shield-question = Geht es um eine geschützte Person?
+shield-answer = Rufen Sie die Schutzbeauftragten an. Dieser Kasten steht auf allen abgewiesenen und leeren Seiten, ob jemand geschützt ist oder nicht.

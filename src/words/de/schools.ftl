@@ -1,0 +1,32 @@
+### Schulen und Gruppen.
+
+schools-title = Schulen
+schools-lede = Die Organisation als Baum. Rollen gelten für eine Einheit mit allem darunter.
+schools-filter = Schule oder Schulcode suchen
+schools-caption = Einheiten
+schools-column-name = Einheit
+schools-column-code = Schulcode
+schools-column-kind = Art
+schools-column-municipality = Gemeinde
+schools-column-below = Darunter
+schools-kind-organisation = Organisation
+schools-kind-area = Bereich
+schools-kind-school = Schule
+schools-nothing = Noch keine Schulen.
+schools-nothing-hint = Lesen Sie das Schulregister unter Import ein.
+schools-no-match = Keine Schule passt.
+schools-back = Alle Schulen
+schools-facts = Angaben
+schools-head = Schulleitung
+schools-head-none = Niemand ist eingetragen
+schools-source = Quelle
+schools-below = Einheiten darunter
+schools-groups = Klassen und Gruppen
+schools-groups-none = Heute keine Klassen oder Gruppen.
+schools-group-name = Gruppe
+schools-group-kind = Art
+schools-group-access = Anmeldung für Schüler:innen
+schools-yes = Ja
+schools-no = Nein
+schools-people-staff = Personal der Schule
+schools-people-pupils = Schüler:innen der Schule

@@ -1,0 +1,46 @@
+### The audit log.
+
+audit-title = Log
+audit-lede = Every change, who made it and what stood there before. The log cannot be changed or deleted.
+audit-caption = Events, the newest first
+audit-filter = Filter the log
+audit-filter-about = Whom it is about
+audit-filter-by = Who did it
+audit-filter-act = Event
+audit-any-act = All events
+audit-filter-from = From
+audit-filter-to = To
+audit-count = { $count ->
+    [one] { $count } event
+   *[other] { $count } events
+}
+audit-whole = The chain is whole
+audit-broken = The chain is broken
+audit-column-time = Time
+audit-column-who = Who
+audit-column-act = Did
+audit-column-what = What
+audit-column-change = Before and after
+audit-column-chain = Chain
+audit-house = Rollbok
+audit-nothing = Nothing has happened yet.
+audit-no-match = No event matches.
+audit-becomes = becomes
+audit-from-nothing = nothing
+
+act-role-given = Gave a role
+act-role-ended = Ended a role
+act-role-restored = Restored a role
+act-account-locked = Locked the account
+act-account-opened = Opened the account
+act-password-changed = Changed the password
+act-password-reset = Got a one-time password
+act-session-ended = Ended a sign-in
+act-set-up = Became the first administrator
+act-seeded = Filled the demo municipality
+act-catalogue-kept = Updated Rollbok's own roles
+act-system-added = Read in a system
+act-import-planned = Made a dry run of an import
+act-import-applied = Applied an import
+act-import-dropped = Dropped an import
+act-language-chosen = Chose a language

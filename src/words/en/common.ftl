@@ -1,0 +1,37 @@
+### Words all pages share.
+
+skip-to-content = Skip to the content
+menu = Menu
+menu-main = Main menu
+menu-close = Close the menu
+menu-work = Work
+menu-people = People
+menu-data = Data
+search-label = Find a person or school
+search-title = Search
+search-people = People
+search-schools = Schools
+search-none = No match for “{ $text }”.
+search-hint = Type the beginning of a name, a user name or a school code.
+search-found = { $count ->
+    [one] { $count } match
+   *[other] { $count } matches
+}
+my-account = My account
+sign-out = Sign out
+languages = Language
+filter = Filter
+clear-filters = Clear filters
+export-csv = Export CSV
+printed = Rollbok, { $municipality }. { $title }. Printed { $when } by { $who }.
+pages = Pages
+page-first = First
+page-previous = Previous
+page-next = Next
+page-last = Last
+page-range = { $first }–{ $last } of { $total }
+page-none = 0 of { $total }
+undo = Undo
+crumbs = Breadcrumbs
+shield-question = Is this about a protected person?
+shield-answer = Call the protection officer. This box stands on every refused and empty page, whether somebody is protected or not.

@@ -1,0 +1,32 @@
+### Schools and groups.
+
+schools-title = Schools
+schools-lede = The organisation as a tree. Roles count for a unit with all below it.
+schools-filter = Find a school or code
+schools-caption = Units
+schools-column-name = Unit
+schools-column-code = School code
+schools-column-kind = Kind
+schools-column-municipality = Municipality
+schools-column-below = Below it
+schools-kind-organisation = Organisation
+schools-kind-area = Area
+schools-kind-school = School
+schools-nothing = No schools yet.
+schools-nothing-hint = Read in the school register under Import.
+schools-no-match = No school matches.
+schools-back = All schools
+schools-facts = Facts
+schools-head = Head
+schools-head-none = Nobody is registered
+schools-source = Source
+schools-below = Units below
+schools-groups = Classes and groups
+schools-groups-none = No classes or groups today.
+schools-group-name = Group
+schools-group-kind = Kind
+schools-group-access = Pupils may sign in
+schools-yes = Yes
+schools-no = No
+schools-people-staff = Staff of the school
+schools-people-pupils = Pupils of the school

@@ -1,0 +1,46 @@
+### Loki.
+
+audit-title = Loki
+audit-lede = Jokainen muutos, kuka sen teki ja mitä oli ennen. Lokia ei voi muuttaa eikä poistaa.
+audit-caption = Tapahtumat, uusimmat ensin
+audit-filter = Suodata lokia
+audit-filter-about = Ketä koskee
+audit-filter-by = Kuka teki
+audit-filter-act = Tapahtuma
+audit-any-act = Kaikki tapahtumat
+audit-filter-from = Alkaen
+audit-filter-to = Päättyen
+audit-count = { $count ->
+    [one] { $count } tapahtuma
+   *[other] { $count } tapahtumaa
+}
+audit-whole = Ketju on ehjä
+audit-broken = Ketju on katkennut
+audit-column-time = Aika
+audit-column-who = Kuka
+audit-column-act = Teki
+audit-column-what = Mitä
+audit-column-change = Ennen ja jälkeen
+audit-column-chain = Ketju
+audit-house = Rollbok
+audit-nothing = Mitään ei ole vielä tapahtunut.
+audit-no-match = Mikään tapahtuma ei täsmää.
+audit-becomes = muuttuu
+audit-from-nothing = ei mitään
+
+act-role-given = Antoi roolin
+act-role-ended = Päätti roolin
+act-role-restored = Palautti roolin
+act-account-locked = Lukitsi tunnuksen
+act-account-opened = Avasi tunnuksen
+act-password-changed = Vaihtoi salasanan
+act-password-reset = Sai kertakäyttösalasanan
+act-session-ended = Päätti istunnon
+act-set-up = Tuli ensimmäiseksi ylläpitäjäksi
+act-seeded = Täytti demokunnan
+act-catalogue-kept = Päivitti Rollbokin omat roolit
+act-system-added = Lisäsi järjestelmän
+act-import-planned = Koeajoi tuonnin
+act-import-applied = Suoritti tuonnin
+act-import-dropped = Hylkäsi tuonnin
+act-language-chosen = Valitsi kielen

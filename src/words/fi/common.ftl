@@ -1,0 +1,37 @@
+### Kaikkien sivujen yhteiset sanat.
+
+skip-to-content = Siirry sisältöön
+menu = Valikko
+menu-main = Päävalikko
+menu-close = Sulje valikko
+menu-work = Työ
+menu-people = Henkilöt
+menu-data = Tiedot
+search-label = Hae henkilöä tai koulua
+search-title = Haku
+search-people = Henkilöt
+search-schools = Koulut
+search-none = Ei osumia haulle ”{ $text }”.
+search-hint = Kirjoita nimen, käyttäjätunnuksen tai koulukoodin alku.
+search-found = { $count ->
+    [one] { $count } osuma
+   *[other] { $count } osumaa
+}
+my-account = Oma tunnus
+sign-out = Kirjaudu ulos
+languages = Kieli
+filter = Suodata
+clear-filters = Tyhjennä suodattimet
+export-csv = Vie CSV
+printed = Rollbok, { $municipality }. { $title }. Tulostettu { $when }, { $who }.
+pages = Sivut
+page-first = Ensimmäinen
+page-previous = Edellinen
+page-next = Seuraava
+page-last = Viimeinen
+page-range = { $first }–{ $last } / { $total }
+page-none = 0 / { $total }
+undo = Kumoa
+crumbs = Murupolku
+shield-question = Koskeeko tämä suojattua henkilöä?
+shield-answer = Soita suojattujen henkilöiden käsittelijälle. Tämä laatikko on kaikilla evätyillä ja tyhjillä sivuilla, oli joku suojattu tai ei.

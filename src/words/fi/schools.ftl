@@ -1,0 +1,32 @@
+### Koulut ja ryhmät.
+
+schools-title = Koulut
+schools-lede = Organisaatio puuna. Roolit koskevat yksikköä ja kaikkea sen alla.
+schools-filter = Hae koulua tai koodia
+schools-caption = Yksiköt
+schools-column-name = Yksikkö
+schools-column-code = Koulukoodi
+schools-column-kind = Laji
+schools-column-municipality = Kunta
+schools-column-below = Sen alla
+schools-kind-organisation = Organisaatio
+schools-kind-area = Alue
+schools-kind-school = Koulu
+schools-nothing = Kouluja ei vielä ole.
+schools-nothing-hint = Tuo koulurekisteri kohdassa Tuonti.
+schools-no-match = Mikään koulu ei täsmää.
+schools-back = Kaikki koulut
+schools-facts = Tiedot
+schools-head = Rehtori
+schools-head-none = Ketään ei ole merkitty
+schools-source = Lähde
+schools-below = Yksiköt alla
+schools-groups = Luokat ja ryhmät
+schools-groups-none = Ei luokkia tai ryhmiä tänään.
+schools-group-name = Ryhmä
+schools-group-kind = Laji
+schools-group-access = Oppilaiden kirjautuminen
+schools-yes = Kyllä
+schools-no = Ei
+schools-people-staff = Koulun henkilöstö
+schools-people-pupils = Koulun oppilaat

@@ -1,0 +1,46 @@
+### Loggen.
+
+audit-title = Logg
+audit-lede = Varje ändring, vem som gjorde den och vad som stod förut. Loggen går inte att ändra eller radera.
+audit-caption = Händelser, de senaste först
+audit-filter = Filtrera loggen
+audit-filter-about = Vem det gäller
+audit-filter-by = Vem gjorde det
+audit-filter-act = Händelse
+audit-any-act = Alla händelser
+audit-filter-from = Från
+audit-filter-to = Till
+audit-count = { $count ->
+    [one] { $count } händelse
+   *[other] { $count } händelser
+}
+audit-whole = Kedjan är hel
+audit-broken = Kedjan är bruten
+audit-column-time = Tid
+audit-column-who = Vem
+audit-column-act = Gjorde
+audit-column-what = Vad
+audit-column-change = Före och efter
+audit-column-chain = Kedja
+audit-house = Rollbok
+audit-nothing = Inget har hänt än.
+audit-no-match = Ingen händelse passar.
+audit-becomes = blir
+audit-from-nothing = inget
+
+act-role-given = Gav en roll
+act-role-ended = Avslutade en roll
+act-role-restored = Återställde en roll
+act-account-locked = Låste kontot
+act-account-opened = Öppnade kontot
+act-password-changed = Bytte lösenord
+act-password-reset = Fick ett engångslösenord
+act-session-ended = Avslutade en inloggning
+act-set-up = Blev första administratör
+act-seeded = Fyllde demokommunen
+act-catalogue-kept = Uppdaterade Rollboks egna roller
+act-system-added = Läste in ett system
+act-import-planned = Provkörde en import
+act-import-applied = Körde en import
+act-import-dropped = Kastade en import
+act-language-chosen = Valde språk

@@ -1,0 +1,37 @@
+### Ord som alla sidor delar.
+
+skip-to-content = Hoppa till innehållet
+menu = Meny
+menu-main = Huvudmeny
+menu-close = Stäng menyn
+menu-work = Arbete
+menu-people = Personer
+menu-data = Data
+search-label = Sök person eller skola
+search-title = Sök
+search-people = Personer
+search-schools = Skolor
+search-none = Ingen träff på ”{ $text }”.
+search-hint = Skriv början av ett namn, ett användarnamn eller en skolenhetskod.
+search-found = { $count ->
+    [one] { $count } träff
+   *[other] { $count } träffar
+}
+my-account = Mitt konto
+sign-out = Logga ut
+languages = Språk
+filter = Filtrera
+clear-filters = Rensa filter
+export-csv = Exportera CSV
+printed = Rollbok, { $municipality }. { $title }. Utskrivet { $when } av { $who }.
+pages = Sidor
+page-first = Första
+page-previous = Föregående
+page-next = Nästa
+page-last = Sista
+page-range = { $first }–{ $last } av { $total }
+page-none = 0 av { $total }
+undo = Ångra
+crumbs = Brödsmulor
+shield-question = Gäller det en skyddad person?
+shield-answer = Ring skyddshandläggaren. Den här rutan står på alla nekade och tomma sidor, vare sig någon är skyddad eller inte.

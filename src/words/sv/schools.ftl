@@ -1,0 +1,32 @@
+### Skolor och grupper.
+
+schools-title = Skolor
+schools-lede = Organisationen som ett träd. Roller gäller för en enhet med allt under den.
+schools-filter = Sök skola eller enhetskod
+schools-caption = Enheter
+schools-column-name = Enhet
+schools-column-code = Skolenhetskod
+schools-column-kind = Slag
+schools-column-municipality = Kommun
+schools-column-below = Under den
+schools-kind-organisation = Organisation
+schools-kind-area = Område
+schools-kind-school = Skola
+schools-nothing = Inga skolor än.
+schools-nothing-hint = Läs in skolenhetsregistret under Import.
+schools-no-match = Ingen skola passar.
+schools-back = Alla skolor
+schools-facts = Uppgifter
+schools-head = Rektor
+schools-head-none = Ingen är registrerad
+schools-source = Källa
+schools-below = Enheter under
+schools-groups = Klasser och grupper
+schools-groups-none = Inga klasser eller grupper i dag.
+schools-group-name = Grupp
+schools-group-kind = Slag
+schools-group-access = Elevinloggning
+schools-yes = Ja
+schools-no = Nej
+schools-people-staff = Personal på skolan
+schools-people-pupils = Elever på skolan

@@ -1,0 +1,113 @@
+//! Running other programs: where, with what, and what to say when one fails.
+
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, ExitStatus};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
+
+use anyhow::{Context, Result, bail};
+
+/// The project's root: the folder above this crate.
+pub fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().map_or_else(|| PathBuf::from("."), Path::to_path_buf)
+}
+
+/// A command in the root.
+pub fn command(program: &str, args: &[&str]) -> Command {
+    let mut command = Command::new(program);
+    command.args(args).current_dir(root());
+    command
+}
+
+/// The cargo that runs this. It builds into `target`, where the programs are then looked for.
+pub fn cargo(args: &[&str]) -> Command {
+    let mut cargo = command(&std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned()), args);
+    cargo.env_remove("CARGO_TARGET_DIR");
+    cargo
+}
+
+static STOPPED: AtomicBool = AtomicBool::new(false);
+
+/// From here on Ctrl-C ends the program that runs, and with it, in order, everything that was started.
+pub fn listen_for_stop() -> Result<()> {
+    Ok(ctrlc::set_handler(|| STOPPED.store(true, Ordering::SeqCst))?)
+}
+
+pub fn is_stopped() -> bool {
+    STOPPED.load(Ordering::SeqCst)
+}
+
+/// Waits for the end of a program, or ends it when asked to stop; `beat` is called now and then.
+pub fn wait(child: &mut Child, mut beat: impl FnMut()) -> Result<ExitStatus> {
+    loop {
+        if let Some(status) = child.try_wait()? {
+            return Ok(status);
+        }
+        if is_stopped() {
+            end(child);
+            bail!("stopped");
+        }
+        beat();
+        std::thread::sleep(Duration::from_millis(50));
+    }
+}
+
+/// Asks a program to end, and makes it after five seconds.
+pub fn end(child: &mut Child) {
+    Command::new("kill").args(["-INT", &child.id().to_string()]).status().ok();
+    for _ in 0..100 {
+        if !matches!(child.try_wait(), Ok(None)) {
+            return;
+        }
+        std::thread::sleep(Duration::from_millis(50));
+    }
+    child.kill().ok();
+    child.wait().ok();
+}
+
+/// Runs to the end; its output goes to the terminal.
+pub fn run(command: &mut Command) -> Result<()> {
+    let name = format!("{command:?}");
+    let mut child = command.spawn().with_context(|| format!("{name} could not be started"))?;
+    let status = wait(&mut child, || ())?;
+    if !status.success() {
+        bail!("{name} failed");
+    }
+    Ok(())
+}
+
+/// What a program prints; an error if it fails.
+pub fn output(command: &mut Command) -> Result<String> {
+    let name = format!("{command:?}");
+    let output = command.output().with_context(|| format!("{name} could not be started"))?;
+    if !output.status.success() {
+        bail!("{name} failed:\n{}", String::from_utf8_lossy(&output.stderr));
+    }
+    Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+}
+
+/// Whether a program is there.
+pub fn is_there(program: &str) -> bool {
+    std::env::var_os("PATH").is_some_and(|path| std::env::split_paths(&path).any(|folder| folder.join(program).is_file()))
+}
+
+pub fn is_root() -> bool {
+    output(&mut command("id", &["-u"])).is_ok_and(|id| id.trim() == "0")
+}
+
+/// Installs Debian packages, if this is Debian and we may.
+pub fn install(packages: &[&str], why: &str) -> Result<()> {
+    if !(is_there("apt-get") && is_root()) {
+        bail!("{why} needs {}: install it, then run this again", packages.join(" and "));
+    }
+    println!("  installing {} …", packages.join(", "));
+    output(command("apt-get", &["update", "-qq"]).env("DEBIAN_FRONTEND", "noninteractive"))?;
+    let mut args = vec!["install", "-y", "-qq", "--no-install-recommends"];
+    args.extend(packages);
+    output(command("apt-get", &args).env("DEBIAN_FRONTEND", "noninteractive")).map(drop)
+}
+
+/// A port nobody uses.
+pub fn free_port() -> Result<u16> {
+    Ok(std::net::TcpListener::bind(("127.0.0.1", 0))?.local_addr()?.port())
+}

@@ -1,0 +1,117 @@
+//! `cargo xtask test`: sets up what it needs and passes every test; the list of steps is the list below.
+
+use std::process::{Command, ExitCode};
+
+use anyhow::{Result, anyhow};
+use clap::Args;
+use clap::builder::PossibleValuesParser;
+
+use crate::postgres::Postgres;
+use crate::run::{cargo, command, root};
+use crate::running::Running;
+use crate::steps::{Counted, Steps, kept, quiet};
+use crate::wasm_std::Toolchain;
+use crate::{chromium, licences, site};
+
+const CLIENT: &[&str] =
+    &["--package", "rollbok", "--lib", "--no-default-features", "--features", "hydrate", "--target", "wasm32-unknown-unknown"];
+
+#[derive(Args)]
+pub struct Test {
+    /// Runs one step alone
+    #[arg(long, value_parser = PossibleValuesParser::new(["fmt", "licences", "lint-server", "lint-client", "site", "tests", "docs", "end2end"]))]
+    only: Option<String>,
+}
+
+impl Test {
+    /// The last line it prints is the sum.
+    pub fn run(&self) -> ExitCode {
+        let mut steps = Steps { only: self.only.clone(), ..Steps::default() };
+        let done = all(&mut steps);
+        if let Err(error) = &done {
+            println!("\n{error:#}");
+            steps.failed = steps.failed.max(1);
+        }
+        println!("\n{} passed, {} failed", steps.passed, steps.failed);
+        if done.is_ok() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    }
+}
+
+fn all(steps: &mut Steps) -> Result<()> {
+    // The server embeds this folder: it must be there before anything is compiled.
+    std::fs::create_dir_all(site::folder())?;
+    steps.step("fmt", || said(&mut cargo(&["fmt", "--all", "--check"]), "all files"))?;
+    steps.step("licences", licences::check)?;
+    steps.step("lint-server", || {
+        said(&mut in_ci(cargo(&["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"])), "no warnings")
+    })?;
+    steps.step("lint-client", || {
+        let args = [&["clippy"], CLIENT, &["--", "-D", "warnings"]].concat();
+        said(&mut in_ci(Toolchain::find()?.cargo(&args)), "no warnings")
+    })?;
+    steps.step("site", || {
+        site::build(true, quiet)?;
+        site::budget()
+    })?;
+    steps.counted("tests", on_both_databases)?;
+    steps.step("docs", || {
+        let mut doc = in_ci(cargo(&["doc", "--no-deps", "--package", "rollbok", "--lib"]));
+        said(doc.env("RUSTDOCFLAGS", "-D warnings"), "no warnings")
+    })?;
+    steps.counted("end2end", in_browser)
+}
+
+fn said(command: &mut Command, report: &str) -> Result<String> {
+    quiet(command).map(|()| report.to_owned())
+}
+
+/// A clean machine keeps no incremental state: it would only be written.
+fn in_ci(mut command: Command) -> Command {
+    if std::env::var_os("CI").is_some_and(|ci| ci == "true") {
+        command.env("CARGO_INCREMENTAL", "0");
+    }
+    command
+}
+
+/// The tests in Rust, on both databases; the bigger one is a cluster of our own.
+fn on_both_databases() -> Result<Counted> {
+    let postgres = Postgres::start()?;
+    let mut tests = in_ci(cargo(&["test", "--workspace", "--no-fail-fast"]));
+    let (text, result) = kept(tests.env("ROLLBOK_TEST_POSTGRES", postgres.address()))?;
+    let results: Vec<&str> = text.lines().filter(|line| line.starts_with("test result: ")).collect();
+    let sum = |word: &str| results.iter().map(|line| before(line, word)).sum();
+    Ok(summed(sum(" passed"), sum(" failed"), result, "tests on SQLite and PostgreSQL"))
+}
+
+/// The server on a fresh demo municipality, and the browser's tests against it.
+fn in_browser() -> Result<Counted> {
+    let browser = chromium::find()?;
+    chromium::packages()?;
+    if !site::is_built() {
+        site::build(false, quiet)?;
+    }
+    quiet(&mut in_ci(cargo(&["build", "--package", "rollbok", "--bin", "rollbok"])))?;
+    let files = tempfile::tempdir()?;
+    let server = Running::start("debug", "400", &format!("sqlite:{}", files.path().join("rollbok.db").display()))?;
+    let mut node = command("node", &["--test", "--test-concurrency=1", "--test-reporter=tap"]);
+    let mut tests: Vec<_> = std::fs::read_dir(root().join("end2end"))?.flatten().map(|entry| entry.path()).collect();
+    tests.retain(|path| path.to_string_lossy().ends_with(".test.mjs"));
+    tests.sort();
+    let (text, result) = kept(node.args(tests).env("BASE_URL", server.address()).env("CHROMIUM", browser))?;
+    let sum = |word: &str| text.lines().filter_map(|line| line.strip_prefix(word)?.trim().parse::<u64>().ok()).sum();
+    Ok(summed(sum("# pass "), sum("# fail "), result, "tests in Chromium"))
+}
+
+fn summed(passed: u64, failed: u64, result: Result<()>, what: &str) -> Counted {
+    let report = match result {
+        Ok(()) if passed == 0 => Err(anyhow!("no test ran")),
+        Ok(()) => Ok(format!("{passed} {what}")),
+        Err(error) => Err(error),
+    };
+    Counted { passed, failed, report }
+}
+
+/// The number before a word: 3 of `test result: ok. 3 passed; 0 failed`.
+fn before(line: &str, word: &str) -> u64 {
+    line.split_once(word).and_then(|(head, _)| head.rsplit(' ').next()?.parse().ok()).unwrap_or(0)
+}
