@@ -2,12 +2,19 @@
 //!
 //! `world` builds a town and a browser without a screen; `sweep` walks every endpoint and demands its refusals; `tidy` keeps
 //! the house rules; the rest is one file per room. No test depends on another, on the clock or on the network.
-#![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that cannot go on has failed")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that cannot go on has failed"
+)]
 
 mod chain;
 mod imports;
 mod people;
 mod policy;
+mod reach;
 mod roles;
 mod statements;
 mod sweep;

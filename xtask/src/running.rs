@@ -2,7 +2,8 @@
 
 use std::io::{Read, Write};
 use std::net::TcpStream;
-use std::process::{Child, Stdio};
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail};
@@ -20,23 +21,42 @@ impl Running {
     /// Starts what `cargo build` made in `target/PROFILE`.
     pub fn start(profile: &str, people: &str, database: &str) -> Result<Self> {
         let port = free_port()?;
-        let log = std::fs::File::create(root().join("target/end2end.log"))?;
         let binary = root().join(format!("target/{profile}/rollbok"));
         let mut serve = command(&binary.to_string_lossy(), &["serve", "--demo", "--people", people, "--database", database]);
-        serve.args(["--port", &port.to_string()]).env("RUST_LOG", "warn").stdin(Stdio::null()).stdout(log.try_clone()?).stderr(log);
-        let mut running = Self { server: serve.spawn().context("the server could not be started")?, port };
+        serve.args(["--port", &port.to_string()]).env("RUST_LOG", "warn,sqlx=error");
+        Self::well(serve, port, &root().join("target/server.log"))
+    }
+
+    /// Starts the bare server of the bench on the file of a database.
+    pub fn bare(database: &Path) -> Result<Self> {
+        let port = free_port()?;
+        let binary = root().join("target/release/examples/bare");
+        let bare = command(&binary.to_string_lossy(), &[&database.to_string_lossy(), &port.to_string()]);
+        Self::well(bare, port, &root().join("target/bare.log"))
+    }
+
+    /// Waits until it answers.
+    fn well(mut command: Command, port: u16, log: &Path) -> Result<Self> {
+        let lines = std::fs::File::create(log)?;
+        command.stdin(Stdio::null()).stdout(lines.try_clone()?).stderr(lines);
+        let mut running = Self { server: command.spawn().context("the server could not be started")?, port };
         let begun = Instant::now();
         while begun.elapsed() < PATIENCE {
             if is_well(port) {
                 return Ok(running);
             }
             if let Some(status) = running.server.try_wait()? {
-                let said = std::fs::read_to_string(root().join("target/end2end.log")).unwrap_or_default();
+                let said = std::fs::read_to_string(log).unwrap_or_default();
                 bail!("the server ended at once ({status}):\n{said}");
             }
             std::thread::sleep(Duration::from_millis(100));
         }
-        bail!("the server did not answer within two minutes; what it said is in target/end2end.log")
+        bail!("the server did not answer within two minutes; what it said is in {}", log.display())
+    }
+
+    /// The id of its process.
+    pub fn id(&self) -> u32 {
+        self.server.id()
     }
 
     /// As a browser types it: cookies and origins are checked against this name.

@@ -21,11 +21,6 @@ pub fn folder() -> PathBuf {
 /// How the compiler is run: in sight, or quietly.
 type Run = fn(&mut Command) -> Result<()>;
 
-/// Whether a client and styles are there to be served.
-pub fn is_built() -> bool {
-    ["rollbok.js", "rollbok_bg.wasm", "rollbok.css"].iter().all(|name| folder().join(name).exists())
-}
-
 /// Client, styles and icons.
 pub fn build(release: bool, run: Run) -> Result<()> {
     client(release, run)?;

@@ -1,0 +1,140 @@
+//! `cargo xtask bench [NAME]`: figures of a release build on a big municipality, each beside what it is compared with.
+//!
+//! Both sides answer in one run on one database file, in turn, round by round; a figure is the median ratio of the rounds.
+//! Exit status 1 when a bar is not met.
+
+mod figure;
+mod http;
+mod stage;
+
+use std::time::{Duration, Instant};
+
+use anyhow::{Result, bail};
+
+use figure::{Bar, Figure};
+use http::Connection;
+use stage::Stage;
+
+use crate::run::is_stopped;
+
+const PEOPLE: &str = "200000";
+const ROUNDS: usize = 15;
+/// What somebody types who looks for people, from the first letters on.
+const TYPED: &[&str] = &["ka", "kar", "karl", "ande", "andersson", "lind", "maria", "maria s", "eriks", "nil", "joh", "berg"];
+
+/// The families, in the order they are measured; memory comes last, after all the load.
+const FAMILIES: &[(&str, Family)] = &[("people", people), ("last-page", last_page), ("search", search), ("memory", memory)];
+type Family = fn(&Stage) -> Result<Figure>;
+
+pub fn run(only: Option<&str>) -> Result<()> {
+    let families: Vec<_> = FAMILIES.iter().filter(|(name, _)| only.is_none_or(|only| only == *name)).collect();
+    if families.is_empty() {
+        let names: Vec<_> = FAMILIES.iter().map(|(name, _)| *name).collect();
+        bail!("There is no such figure; there are: {}", names.join(", "));
+    }
+    let stage = Stage::set(PEOPLE)?;
+    println!("\n{}", Figure::HEAD);
+    let mut short = Vec::new();
+    for (name, measure) in families {
+        let figure = measure(&stage)?;
+        println!("{}", figure.row());
+        if !figure.is_met() {
+            short.push(*name);
+        }
+    }
+    if short.is_empty() { Ok(()) } else { bail!("short: {}", short.join(", ")) }
+}
+
+/// Pages a second of the people table, beside a bare handler that prints the same people.
+fn people(stage: &Stage) -> Result<Figure> {
+    stage.same_people()?;
+    let pairs = in_turn(|| stage.rate(&stage.rollbok, "/people"), || stage.rate(&stage.bare, "/people"))?;
+    let beside = format!("{:.0} pages a second, bare {:.0}", middle(&pairs, |pair| pair.0), middle(&pairs, |pair| pair.1));
+    Ok(ratio("people", &pairs, Bar::AtLeast(0.30), beside))
+}
+
+/// How much longer the last page of 200,000 people takes than the first.
+fn last_page(stage: &Stage) -> Result<Figure> {
+    let mut connection = stage.connection()?;
+    let last = stage::last_page(&mut connection)?;
+    let mut one = |path: &str| seconds(40, || expect_ok(&mut connection, path));
+    let pairs = in_turn_by(|is_last| one(if is_last { &last } else { "/people" }))?;
+    let beside = format!("{:.2} ms, first page {:.2} ms", 1e3 * middle(&pairs, |pair| pair.0), 1e3 * middle(&pairs, |pair| pair.1));
+    Ok(ratio("last-page", &pairs, Bar::AtMost(1.10), beside))
+}
+
+/// How much faster the search box answers than a scan for the same words.
+fn search(stage: &Stage) -> Result<Figure> {
+    let mut ours = stage.connection()?;
+    let mut scan = Connection::open(stage.bare.port, "")?;
+    let mut typed = TYPED.iter().cycle();
+    let mut next = move || typed.next().copied().unwrap_or_default().replace(' ', "+");
+    let pairs = in_turn_by(|is_ours| {
+        seconds(TYPED.len(), || if is_ours { find(&mut ours, &next()) } else { expect_ok(&mut scan, &format!("/search?q={}", next())) })
+    })?;
+    let beside = format!("{:.2} ms, scan {:.2} ms", 1e3 * middle(&pairs, |pair| pair.0), 1e3 * middle(&pairs, |pair| pair.1));
+    let rounds = pairs.iter().map(|(ours, scan)| scan / ours).collect();
+    Ok(Figure { name: "search", rounds, bar: Bar::AtLeast(50.0), beside })
+}
+
+/// The most memory the server held, in megabytes, under the load of people and search.
+fn memory(stage: &Stage) -> Result<Figure> {
+    let mut connection = stage.connection()?;
+    for text in TYPED {
+        find(&mut connection, &text.replace(' ', "+"))?;
+    }
+    stage.rate(&stage.rollbok, "/people")?;
+    let (now, most) = stage.memory()?;
+    Ok(Figure { name: "memory", rounds: vec![most], bar: Bar::AtMost(150.0), beside: format!("MB at most; {now:.0} MB now") })
+}
+
+fn ratio(name: &'static str, pairs: &[(f64, f64)], bar: Bar, beside: String) -> Figure {
+    Figure { name, rounds: pairs.iter().map(|(one, other)| one / other).collect(), bar, beside }
+}
+
+fn middle(pairs: &[(f64, f64)], side: impl Fn(&(f64, f64)) -> f64) -> f64 {
+    let mut values: Vec<f64> = pairs.iter().map(side).collect();
+    values.sort_by(f64::total_cmp);
+    figure::median(&values)
+}
+
+/// Measures two sides round by round, after one round that is not counted; each begins every other round.
+fn in_turn(mut one: impl FnMut() -> Result<f64>, mut other: impl FnMut() -> Result<f64>) -> Result<Vec<(f64, f64)>> {
+    in_turn_by(|is_one| if is_one { one() } else { other() })
+}
+
+fn in_turn_by(mut side: impl FnMut(bool) -> Result<f64>) -> Result<Vec<(f64, f64)>> {
+    let mut pairs = Vec::new();
+    for round in 0..=ROUNDS {
+        if is_stopped() {
+            bail!("stopped");
+        }
+        let first = round % 2 == 0;
+        let (one, other) = (side(first)?, side(!first)?);
+        pairs.push(if first { (one, other) } else { (other, one) });
+    }
+    pairs.remove(0);
+    Ok(pairs)
+}
+
+/// The mean time of an act, from so many or as many as two seconds hold.
+fn seconds(times: usize, mut act: impl FnMut() -> Result<()>) -> Result<f64> {
+    let begun = Instant::now();
+    let mut done = 0;
+    while done == 0 || done < times && begun.elapsed() < Duration::from_secs(2) {
+        act()?;
+        done += 1;
+    }
+    Ok(begun.elapsed().as_secs_f64() / f64::from(u32::try_from(done)?))
+}
+
+fn expect_ok(connection: &mut Connection, path: &str) -> Result<()> {
+    let status = connection.get(path)?.status;
+    if status == 200 { Ok(()) } else { bail!("{path}: status {status}") }
+}
+
+/// Asks as the search box does.
+fn find(connection: &mut Connection, text: &str) -> Result<()> {
+    let status = connection.post("/api/find", &format!("text={text}"), "application/json")?.status;
+    if status == 200 { Ok(()) } else { bail!("the search answered with status {status}") }
+}
