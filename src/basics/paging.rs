@@ -55,8 +55,8 @@ impl<T> Slice<T> {
         let len = rows.len() as u64;
         let (first, has_previous, has_next) = match cursor {
             Cursor::First => (1, false, more),
-            Cursor::After { at, .. } => (at + 1, true, more),
-            Cursor::Before { at, .. } => (at.saturating_sub(len) + 1, more, true),
+            Cursor::After { at, .. } => (at.saturating_add(1), true, more),
+            Cursor::Before { at, .. } => (at.saturating_sub(len).saturating_add(1), more, true),
             Cursor::Last => (total.saturating_sub(len) + 1, more, false),
         };
         if cursor.is_backward() {
@@ -67,7 +67,7 @@ impl<T> Slice<T> {
 
     /// Number of the last row, from 1.
     pub fn last(&self) -> u64 {
-        (self.first + self.rows.len() as u64).saturating_sub(1)
+        self.first.saturating_add(self.rows.len() as u64).saturating_sub(1)
     }
 }
 
@@ -86,6 +86,13 @@ mod tests {
     fn an_empty_list_has_no_first_row() {
         let page = Slice::<u8>::cut(vec![], 50, 0, &Cursor::First);
         assert_eq!((page.first, page.last()), (0, 0));
+    }
+
+    #[test]
+    fn a_nonsense_count_in_the_url_is_no_panic() {
+        let page = Slice::cut(vec![1, 2], 5, 2, &Cursor::parse(Some("k"), None, false, Some("18446744073709551615")));
+        assert_eq!(page.first, u64::MAX);
+        assert!(page.last() >= 1);
     }
 
     #[test]

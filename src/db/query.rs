@@ -161,29 +161,35 @@ impl Query {
     }
 }
 
+/// PostgreSQL keeps no NUL in a text, and nobody types one: it is dropped, on both databases alike.
+fn storable(mut text: String) -> String {
+    text.retain(|letter| letter != '\0');
+    text
+}
+
 impl From<&str> for Value {
     fn from(text: &str) -> Self {
-        Self::Text(Some(text.to_owned()))
+        Self::from(text.to_owned())
     }
 }
 impl From<String> for Value {
     fn from(text: String) -> Self {
-        Self::Text(Some(text))
+        Self::Text(Some(storable(text)))
     }
 }
 impl From<&String> for Value {
     fn from(text: &String) -> Self {
-        Self::Text(Some(text.clone()))
+        Self::from(text.clone())
     }
 }
 impl From<Option<String>> for Value {
     fn from(text: Option<String>) -> Self {
-        Self::Text(text)
+        Self::Text(text.map(storable))
     }
 }
 impl From<Option<&str>> for Value {
     fn from(text: Option<&str>) -> Self {
-        Self::Text(text.map(str::to_owned))
+        Self::from(text.map(str::to_owned))
     }
 }
 impl From<i64> for Value {

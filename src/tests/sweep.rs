@@ -189,6 +189,31 @@ both! {
         world.get("birgitta", &format!("/people/{tilde}")).await.shows("Tilde Ask");
     }
 
+    async fn nonsense_breaks_nothing(world: World) {
+        let person = world.person("maria").await;
+        let nonsense = ["%00", "%FF%FE", "-1", "9999-99-99", "18446744073709551615", "%27%22%3C", "a%20b%20c%20d", "%F0%9F%98%80"];
+        let names = ["q", "after", "before", "at", "last", "unit", "role", "kind", "state", "sort", "day", "about", "by", "act", "from", "to"];
+        let more = ["item", "client", "viewer_text", "person_text", "person", "viewer", "form[role]", "form[from]"];
+        for path in ["/people", "/audit", "/schools", "/search", "/who", "/why", "/people.csv", "/audit.csv"] {
+            for value in nonsense {
+                let query: Vec<String> = names.iter().chain(&more).map(|name| format!("{}={value}", crate::ui::url::encode(name))).collect();
+                let answer = world.get("karin", &format!("{path}?{}&after=x&at={value}", query.join("&"))).await;
+                assert_eq!(answer.status, 200, "{path} {value}: {}", answer.body);
+            }
+        }
+        for value in nonsense {
+            for path in ["/people/", "/schools/", "/imports/"] {
+                assert_eq!(world.get("karin", &format!("{path}{value}")).await.status, 404, "{path}{value}");
+            }
+            for (path, _, form) in ACTS {
+                let typed: Vec<String> = form.iter().map(|(name, _)| format!("{}={value}", crate::ui::url::encode(name))).collect();
+                let answer = world.island("karin", path, &typed.join("&")).await;
+                assert!(answer.status < 500, "{path} {value}: {} {}", answer.status, answer.body);
+            }
+        }
+        assert_eq!(world.get("karin", &format!("/people/{person}?day=0000-00-00")).await.status, 200);
+    }
+
     async fn the_demo_can_be_seen_by_those_who_may(world: World) {
         let cast = cast(&world, "maria").await;
         for (path, _) in PAGES.iter().filter(|(path, right)| *right != "open" && !path.starts_with("/imports/")) {
