@@ -38,13 +38,32 @@ impl Places {
     }
 }
 
+/// Where `person p` is on the day `$1`: enrolled, employed, or guardian of somebody enrolled.
+///
+/// Each arm names the person itself: SQLite does not push that condition into a view, and would gather everybody's places.
+#[macro_export]
+macro_rules! places_of_p {
+    () => {
+        "(SELECT pe.unit_id FROM enrolment pe
+           WHERE pe.person_id = p.person_id AND pe.replaced_at IS NULL AND $1 BETWEEN pe.from_day AND pe.to_day
+          UNION ALL
+          SELECT pk.unit_id FROM employment pk
+           WHERE pk.person_id = p.person_id AND pk.replaced_at IS NULL AND $1 BETWEEN pk.from_day AND pk.to_day
+          UNION ALL
+          SELECT ge.unit_id FROM guardianship pg JOIN enrolment ge ON ge.person_id = pg.pupil_id
+           WHERE pg.guardian_id = p.person_id AND pg.replaced_at IS NULL AND ge.replaced_at IS NULL
+             AND $1 BETWEEN pg.from_day AND pg.to_day AND $1 BETWEEN ge.from_day AND ge.to_day)"
+    };
+}
+
 /// The condition on `person p`. Values: $1 day, $2..$4 the open places (everywhere, units, groups), $5..$7 the shielded ones.
 #[macro_export]
 macro_rules! within_reach {
     () => {
-        "((($2 OR EXISTS (SELECT 1 FROM person_place w JOIN unit wu ON wu.unit_id = w.unit_id
-                           WHERE w.person_id = p.person_id AND $1 BETWEEN w.from_day AND w.to_day
-                             AND $1 BETWEEN w.link_from AND w.link_to AND $3 LIKE '%' || wu.mark || '%')
+        concat!(
+            "((($2 OR EXISTS (SELECT 1 FROM ",
+            $crate::places_of_p!(),
+            " w JOIN unit wu ON wu.unit_id = w.unit_id WHERE $3 LIKE \'%\' || wu.mark || \'%\')
               OR ($4 <> '' AND EXISTS (SELECT 1 FROM membership wm JOIN study_group wg ON wg.group_id = wm.group_id
                            WHERE wm.person_id = p.person_id AND wm.replaced_at IS NULL
                              AND $1 BETWEEN wm.from_day AND wm.to_day AND $4 LIKE '%' || wg.mark || '%')))
@@ -55,12 +74,13 @@ macro_rules! within_reach {
                                       AND wl.replaced_at IS NULL AND $1 BETWEEN wl.from_day AND wl.to_day
                                       AND NOT EXISTS (SELECT 1 FROM employment we WHERE we.person_id = wl.guardian_id
                                                          AND we.replaced_at IS NULL AND $1 BETWEEN we.from_day AND we.to_day)))
-          OR $5 OR ($6 <> '' AND EXISTS (SELECT 1 FROM person_place w JOIN unit wu ON wu.unit_id = w.unit_id
-                           WHERE w.person_id = p.person_id AND $1 BETWEEN w.from_day AND w.to_day
-                             AND $1 BETWEEN w.link_from AND w.link_to AND $6 LIKE '%' || wu.mark || '%'))
+          OR $5 OR ($6 <> '' AND EXISTS (SELECT 1 FROM ",
+            $crate::places_of_p!(),
+            " w JOIN unit wu ON wu.unit_id = w.unit_id WHERE $6 LIKE \'%\' || wu.mark || \'%\'))
           OR ($7 <> '' AND EXISTS (SELECT 1 FROM membership wm JOIN study_group wg ON wg.group_id = wm.group_id
                            WHERE wm.person_id = p.person_id AND wm.replaced_at IS NULL
                              AND $1 BETWEEN wm.from_day AND wm.to_day AND $7 LIKE '%' || wg.mark || '%')))"
+        )
     };
 }
 

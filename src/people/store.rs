@@ -8,7 +8,7 @@ use crate::gate::Permit;
 use crate::people::model::{AccountState, Filter, PAGE, PersonRow};
 use crate::rights::own::{Implies, ViewPeople};
 use crate::words::word_keys;
-use crate::{sql, within_reach};
+use crate::{places_of_p, sql, within_reach};
 
 /// The condition of a filter. Values $8..$17 after those of `within_reach!`.
 macro_rules! filtered {
@@ -18,9 +18,9 @@ macro_rules! filtered {
              AND ($8 = '' OR p.person_id IN (SELECT x.person_id FROM person_word x WHERE x.word >= $8 AND x.word < $8 || 'g'))
              AND ($9 = '' OR p.person_id IN (SELECT x.person_id FROM person_word x WHERE x.word >= $9 AND x.word < $9 || 'g'))
              AND ($10 = '' OR p.person_id IN (SELECT x.person_id FROM person_word x WHERE x.word >= $10 AND x.word < $10 || 'g'))
-             AND ($11 = '' OR EXISTS (SELECT 1 FROM person_place f JOIN unit fu ON fu.unit_id = f.unit_id
-                                       WHERE f.person_id = p.person_id AND $1 BETWEEN f.from_day AND f.to_day
-                                         AND $1 BETWEEN f.link_from AND f.link_to AND $11 LIKE '%' || fu.mark || '%'))
+             AND ($11 = '' OR EXISTS (SELECT 1 FROM ",
+            places_of_p!(),
+            " f JOIN unit fu ON fu.unit_id = f.unit_id WHERE $11 LIKE '%' || fu.mark || '%'))
              AND ($12 OR EXISTS (SELECT 1 FROM held_role h WHERE h.person_id = p.person_id AND h.role_id = $13
                                    AND $1 BETWEEN h.from_day AND h.to_day AND (h.revoked_on IS NULL OR h.revoked_on > $1)))
              AND ($14 <> 'staff' OR EXISTS (SELECT 1 FROM employment k WHERE k.person_id = p.person_id AND k.replaced_at IS NULL
@@ -44,7 +44,9 @@ macro_rules! filtered {
 macro_rules! page {
     ($key:literal, $beyond:literal, $order:literal) => {
         sql!(concat!(
-            "SELECT p.person_id, p.given_name, p.family_name, p.", $key, " AS sort_key, p.email, p.signature, p.source,
+            "SELECT p.person_id, p.given_name, p.family_name, p.",
+            $key,
+            " AS sort_key, p.email, p.signature, p.source,
                     a.user_name, a.last_seen_at,
                     (SELECT count(*) FROM account_lock l WHERE l.account_id = a.account_id AND l.replaced_at IS NULL) AS locks,
                     (SELECT count(*) FROM protection l WHERE l.person_id = p.person_id AND l.replaced_at IS NULL
@@ -56,12 +58,24 @@ macro_rules! page {
                                        '\n')
                        FROM held_role h JOIN role r ON r.role_id = h.role_id
                       WHERE h.person_id = p.person_id AND h.from_day <= $1) AS roles,
-                    (SELECT string_agg(d.name, '\n') FROM (SELECT DISTINCT u.name FROM person_place w JOIN unit u ON u.unit_id = w.unit_id
-                      WHERE w.person_id = p.person_id AND $1 BETWEEN w.from_day AND w.to_day
-                        AND $1 BETWEEN w.link_from AND w.link_to) d) AS units
+                    (SELECT string_agg(d.name, '\n') FROM (SELECT DISTINCT u.name FROM ",
+            places_of_p!(),
+            " w JOIN unit u ON u.unit_id = w.unit_id) d) AS units
                FROM person p LEFT JOIN account a ON a.person_id = p.person_id
-              WHERE (p.", $key, ", p.person_id) ", $beyond, " ($16, $17) AND ", filtered!(), "
-              ORDER BY p.", $key, " ", $order, ", p.person_id ", $order, " LIMIT $19"
+              WHERE (p.",
+            $key,
+            ", p.person_id) ",
+            $beyond,
+            " ($16, $17) AND ",
+            filtered!(),
+            "
+              ORDER BY p.",
+            $key,
+            " ",
+            $order,
+            ", p.person_id ",
+            $order,
+            " LIMIT $19"
         ))
     };
 }

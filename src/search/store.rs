@@ -7,7 +7,7 @@ use crate::basics::Problem;
 use crate::gate::Permit;
 use crate::rights::own::{Right, ViewOwn, ViewPeople, ViewSchools};
 use crate::words::word_keys;
-use crate::{sql, within_reach};
+use crate::{places_of_p, sql, within_reach};
 
 /// At most so many of each.
 const MOST: i64 = 10;
@@ -36,8 +36,9 @@ async fn people(permit: &mut Permit<ViewOwn>, text: &str) -> Result<Vec<Found>, 
     let Some((first, second)) = typed(text) else { return Ok(Vec::new()) };
     let query = sql!(concat!(
         "SELECT p.person_id, p.given_name || ' ' || p.family_name,
-                (SELECT string_agg(d.name, ', ') FROM (SELECT DISTINCT u.name FROM person_place w JOIN unit u ON u.unit_id = w.unit_id
-                  WHERE w.person_id = p.person_id AND $1 BETWEEN w.from_day AND w.to_day AND $1 BETWEEN w.link_from AND w.link_to) d)
+                (SELECT string_agg(d.name, ', ') FROM (SELECT DISTINCT u.name FROM ",
+        places_of_p!(),
+        " w JOIN unit u ON u.unit_id = w.unit_id) d)
            FROM (SELECT DISTINCT x.person_id FROM person_word x WHERE x.word >= $8 AND x.word < $8 || 'g') hit
                 JOIN person p ON p.person_id = hit.person_id
           WHERE p.gone_at IS NULL
