@@ -30,7 +30,7 @@ impl Running {
     /// Starts the bare server of the bench on the file of a database.
     pub fn bare(database: &Path) -> Result<Self> {
         let port = free_port()?;
-        let binary = root().join("target/release/examples/bare");
+        let binary = root().join("target/release/bare");
         let bare = command(&binary.to_string_lossy(), &[&database.to_string_lossy(), &port.to_string()]);
         Self::well(bare, port, &root().join("target/bare.log"))
     }

@@ -25,7 +25,7 @@ impl Stage {
     pub fn set(people: &str) -> Result<Self> {
         println!("Building the client and both servers …");
         crate::site::build(true, run)?;
-        run(&mut cargo(&["build", "--release", "--package", "rollbok", "--bin", "rollbok", "--example", "bare"]))?;
+        run(&mut cargo(&["build", "--release", "--package", "rollbok", "--package", "bare", "--bins"]))?;
         let files = tempfile::Builder::new().prefix("bench-").tempdir_in(root().join("target"))?;
         let file = files.path().join("rollbok.db");
         let database = format!("sqlite:{}", file.display());
