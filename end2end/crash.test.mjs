@@ -61,13 +61,16 @@ test('no acknowledged write is lost under kill -9', { timeout: 600_000 }, async 
     const person = table.match(/\/people\/([0-9a-f-]{36})/)[1]
     let acknowledged = 0
     for (let kill = 0; kill < KILLS; kill += 1) {
-      const stop = setTimeout(() => server.kill('SIGKILL'), 20 + ((kill * 37) % 300))
+      let stop
       for (let write = 0; write < WRITES; write += 1) {
         const path = acknowledged % 2 === 0 ? '/api/lock_account' : '/api/open_account'
         const answer = await post(url, path, { person, reason: '' }, cookie).catch(() => null)
         if (!answer) break
-        assert.equal(answer.status, 200, await answer.text())
+        // The head of the answer is the acknowledgement; the server may be killed before the rest of it.
+        const said = await answer.text().catch(() => '')
+        assert.equal(answer.status, 200, said)
         acknowledged += 1
+        stop ??= setTimeout(() => server.kill('SIGKILL'), (kill * 37) % 300)
       }
       clearTimeout(stop)
       server.kill('SIGKILL')
@@ -79,7 +82,7 @@ test('no acknowledged write is lost under kill -9', { timeout: 600_000 }, async 
       assert.ok(found === acknowledged || found === acknowledged + 1, `${found} in the log, ${acknowledged} acknowledged`)
       acknowledged = found
     }
-    assert.ok(acknowledged > KILLS, 'the server was killed before it wrote anything')
+    assert.ok(acknowledged >= KILLS, 'in some round the server wrote nothing')
   } finally {
     server.kill('SIGKILL')
     rmSync(folder, { recursive: true, force: true })

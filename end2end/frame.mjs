@@ -36,7 +36,11 @@ export async function newPage(browser, { lang = 'sv', theme = 'light', js = true
     if (message.type() === 'error' || /Content.Security.Policy/i.test(message.text())) page.faults.push(message.text())
   })
   page.on('pageerror', (error) => page.faults.push(String(error)))
-  page.on('requestfailed', (request) => page.faults.push(`${request.url()}: ${request.failure()?.errorText}`))
+  page.on('requestfailed', (request) => {
+    // Whoever leaves a page while it is still loading ends what it was loading: no fault of the page.
+    const why = request.failure()?.errorText
+    if (why !== 'net::ERR_ABORTED') page.faults.push(`${request.url()}: ${why}`)
+  })
   return page
 }
 

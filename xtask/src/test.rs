@@ -98,7 +98,21 @@ fn in_browser() -> Result<Counted> {
     tests.sort();
     let (text, result) = kept(node.args(tests).env("BASE_URL", server.address()).env("CHROMIUM", browser))?;
     let sum = |word: &str| text.lines().filter_map(|line| line.strip_prefix(word)?.trim().parse::<u64>().ok()).sum();
+    let result = result.map_err(|_| anyhow!("{}", failures(&text)));
     Ok(summed(sum("# pass "), sum("# fail "), result, "tests in Chromium"))
+}
+
+/// What failed in a protocol of tests (TAP), without what passed; all of it when no test is named.
+fn failures(protocol: &str) -> String {
+    let mut failing = false;
+    let mut kept = Vec::new();
+    for line in protocol.lines() {
+        failing = line.starts_with("not ok") || (failing && line.starts_with(' '));
+        if failing {
+            kept.push(line);
+        }
+    }
+    if kept.is_empty() { protocol.to_owned() } else { kept.join("\n") }
 }
 
 fn summed(passed: u64, failed: u64, result: Result<()>, what: &str) -> Counted {
