@@ -1,15 +1,21 @@
 // Wakes the islands of a page. Without this file every page works too: all writes are plain forms.
 // The paths of the client come from the script's own tag, with their digests.
 const tag = document.querySelector("script[data-client]");
-const islands = () => document.querySelectorAll("leptos-island");
-const wake = async () => {
-  if (!islands().length) return;
+
+// From the outside in. An island among the children of another first gets that one's context back (`$$on_hydrate`, set by
+// Leptos on the <leptos-children> it woke).
+const walk = async (node, client, restore) => {
+  if (node.localName === "leptos-island") {
+    restore?.();
+    await client[node.dataset.component]?.(node);
+  }
+  const inner = node.localName === "leptos-children" ? node.$$on_hydrate : restore;
+  for (const child of [...node.children]) await walk(child, client, inner);
+};
+
+if (document.querySelector("leptos-island")) {
   const client = await import(tag.dataset.client);
   await client.default({ module_or_path: tag.dataset.wasm });
   client.hydrate();
-  for (const island of islands()) {
-    const hydrate = client[island.dataset.component];
-    if (hydrate) hydrate(island);
-  }
-};
-wake();
+  await walk(document.body, client);
+}

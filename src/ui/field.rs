@@ -1,7 +1,7 @@
 //! One field of a form: label, hint, fault and control, wired so that a screen reader tells all of them.
 //!
-//! INVARIANT: what was typed comes back after a refused form, except passwords. `<textarea>` is written here only, with its
-//! content as the escaped `prop` that Leptos leaves unescaped as children.
+//! INVARIANT: what was typed comes back after a refused form, except passwords. `<textarea>` is written here only: Leptos does
+//! not escape its children in server HTML, so [`TextArea`] does.
 
 use leptos::prelude::*;
 
@@ -60,6 +60,32 @@ pub fn TextField(
                 aria-describedby=describes aria-invalid=invalid/>
         </Field>
     }
+}
+
+/// Several lines of text.
+#[component]
+pub fn TextArea(
+    #[prop(into)] id: String,
+    #[prop(into)] name: String,
+    #[prop(into)] label: String,
+    #[prop(optional, into)] value: String,
+    #[prop(optional_no_strip, into)] hint: Option<String>,
+    #[prop(optional_no_strip, into)] fault: Option<String>,
+    #[prop(optional)] required: bool,
+) -> impl IntoView {
+    let describes = described(&id, hint.is_some(), fault.is_some());
+    let invalid = fault.is_some().then_some("true");
+    view! {
+        <Field id=id.clone() label=label hint=hint fault=fault>
+            <textarea class="area" id=id name=name required=required aria-describedby=describes aria-invalid=invalid>{as_content(&value)}</textarea>
+        </Field>
+    }
+}
+
+/// Text as the content of a `<textarea>`: nothing in it is markup, and the first line break stays (HTML drops one).
+fn as_content(text: &str) -> String {
+    let escaped = text.replace('&', "&amp;").replace('<', "&lt;");
+    if escaped.starts_with('\n') { format!("\n{escaped}") } else { escaped }
 }
 
 /// A day, as the browser's own picker has it.

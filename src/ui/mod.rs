@@ -10,9 +10,11 @@ mod mark;
 mod pager;
 mod problem;
 mod sheet;
+#[cfg(test)]
+mod tests;
 pub mod url;
 
-pub use field::{Choice, DateField, Field, Options, SelectField, TextField};
+pub use field::{Choice, DateField, Field, Options, SelectField, TextArea, TextField};
 pub use flash::{Typed, typed_for};
 pub use icon::{Icon, Sign};
 pub use layout::{Frame, Layout};

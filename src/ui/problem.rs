@@ -1,5 +1,6 @@
 //! A problem as a page, or as a note on a page: what it is, and what to do.
 
+use leptos::either::Either;
 use leptos::prelude::*;
 
 use super::icon::{Icon, Sign};
@@ -60,7 +61,7 @@ pub fn sentence(problem: &Problem) -> (String, String) {
         Problem::NotAllowed(_) => (words.say("problem-refused-title"), String::new()),
         Problem::Invalid(_) => (words.say("problem-form"), String::new()),
         Problem::Stale => say("problem-stale-title", "problem-stale"),
-        Problem::Busy(seconds) => (words.say("problem-form"), words.tell("problem-busy", &[("seconds", (*seconds).into())])),
+        Problem::Busy(seconds) => (words.say("problem-busy-title"), words.tell("problem-busy", &[("seconds", (*seconds).into())])),
         Problem::Broken(incident) => (words.say("problem-broken-title"), words.tell("problem-broken", &[("incident", incident.into())])),
     }
 }
@@ -73,13 +74,18 @@ pub fn note(problem: &Problem) -> impl IntoView + use<> {
         let list = faults
             .iter()
             .map(|fault| {
+                let text = words.say(&fault.key);
+                // A fault of the whole form has no field to lead to.
+                if fault.field == "form" {
+                    return Either::Left(view! { <li>{text}</li> });
+                }
                 let id: String = fault.field.chars().map(|letter| if letter.is_ascii_alphanumeric() { letter } else { '-' }).collect();
-                view! { <li><a href=format!("#{}", id.trim_end_matches('-'))>{words.say(&fault.key)}</a></li> }
+                Either::Right(view! { <li><a href=format!("#{}", id.trim_end_matches('-'))>{text}</a></li> })
             })
             .collect_view();
         view! { <div class="errors"><div role="alert"><h2>{title}</h2><ul role="list">{list}</ul></div></div> }.into_any()
     } else {
-        view! { <div class="note stop receipt" role="alert"><Icon sign=Sign::Stop/><div><h2>{title}</h2><p>{text}</p></div></div> }
-            .into_any()
+        let paragraph = (!text.is_empty()).then(|| view! { <p>{text}</p> });
+        view! { <div class="note stop receipt" role="alert"><Icon sign=Sign::Stop/><div><h2>{title}</h2>{paragraph}</div></div> }.into_any()
     }
 }

@@ -44,20 +44,25 @@ fn key(collator: Option<&CollatorBorrowed<'static>>, text: &str) -> String {
     hex(&bytes)
 }
 
-/// The words of a text as they are stored and looked up: small letters without accents, so `asa` and `Åsa` find Åsa; hex.
+/// The words of a text as they are stored and looked up: small letters without accents, so `asa` and `Åsa` find Åsa, and
+/// `strasse` finds Straße; hex.
 /// A word is a run of letters and digits; at most eight, each at most forty letters.
 pub fn word_keys(text: &str) -> Vec<String> {
-    let plain: String = DecomposingNormalizerBorrowed::new_nfkd()
-        .normalize(&text.to_lowercase())
-        .chars()
-        .filter(|letter| !('\u{300}'..='\u{36f}').contains(letter))
-        .map(|letter| match letter {
-            'ø' => 'o',
-            'ł' => 'l',
-            'đ' => 'd',
-            other => other,
-        })
-        .collect();
+    let mut plain = String::with_capacity(text.len());
+    for letter in DecomposingNormalizerBorrowed::new_nfkd().normalize(&text.to_lowercase()).chars() {
+        match letter {
+            '\u{300}'..='\u{36f}' => {}
+            'ß' => plain.push_str("ss"),
+            'æ' => plain.push_str("ae"),
+            'œ' => plain.push_str("oe"),
+            'þ' => plain.push_str("th"),
+            'ø' => plain.push('o'),
+            'ł' => plain.push('l'),
+            'đ' | 'ð' => plain.push('d'),
+            'ı' => plain.push('i'),
+            other => plain.push(other),
+        }
+    }
     let mut words: Vec<String> = plain
         .split(|letter: char| !letter.is_alphanumeric())
         .filter(|word| !word.is_empty())
@@ -92,6 +97,14 @@ mod tests {
         assert_eq!(whole.len(), 3);
         assert!(whole[2].starts_with(&word_keys("ob")[0]));
         assert!(whole[0].starts_with(&word_keys("ÅS")[0]));
+    }
+
+    #[test]
+    fn letters_that_do_not_decompose_are_found_without_them() {
+        for (stored, typed) in [("Straße", "strasse"), ("Ægir", "aegir"), ("Bjørn", "bjorn"), ("Łukasz", "lukasz"), ("IŞIK", "ışık")]
+        {
+            assert_eq!(word_keys(stored), word_keys(typed), "{stored}");
+        }
     }
 
     #[test]

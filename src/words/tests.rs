@@ -126,3 +126,11 @@ fn days_and_numbers_are_written_as_each_language_does() {
     assert_eq!(Words::of(Lang::De).tell("people-count", &[("count", 1240_u64.into())]), "1.240 Personen");
     assert_eq!(Words::of(Lang::En).tell("people-count", &[("count", 1_u64.into())]), "1 person");
 }
+
+#[test]
+fn both_numbers_of_a_sentence_bend_their_words() {
+    let said = |lang, now: u64, past: u64| Words::of(lang).tell("person-roles-count", &[("now", now.into()), ("past", past.into())]);
+    assert_eq!(said(Lang::Sv, 3, 1), "3 aktiva, 1 avslutad");
+    assert_eq!(said(Lang::Sv, 1, 2), "1 aktiv, 2 avslutade");
+    assert_eq!(said(Lang::Fi, 3, 1), "3 voimassa, 1 päättynyt");
+}

@@ -3,8 +3,11 @@
 person-back = Alle Personen
 person-roles = Rollen
 person-roles-count = { $now ->
-    [one] { $now } aktive, { $past } beendete
-   *[other] { $now } aktive, { $past } beendete
+    [one] { $now } aktive
+   *[other] { $now } aktive
+}, { $past ->
+    [one] { $past } beendete
+   *[other] { $past } beendete
 }
 person-roles-none = Es wurden keine Rollen vergeben.
 person-column-role = Rolle

@@ -12,9 +12,13 @@ problem-broken-title = Bei uns ging etwas kaputt
 problem-broken = Nichts wurde geändert. Versuchen Sie es noch einmal und nennen Sie den Code { $incident }, wenn Sie sich melden.
 problem-stale-title = Jemand war schneller
 problem-stale = Die Angabe wurde geändert, während Sie arbeiteten. Nichts wurde überschrieben. Laden Sie die Seite neu und versuchen Sie es noch einmal.
-problem-busy = Zu viele Versuche. Warten Sie { $seconds } Sekunden.
+problem-busy-title = Zu viele Versuche
+problem-busy = { $seconds ->
+    [one] Warten Sie { $seconds } Sekunde und versuchen Sie es dann noch einmal.
+   *[other] Warten Sie { $seconds } Sekunden und versuchen Sie es dann noch einmal.
+}
 problem-sign-in = Sie müssen sich anmelden.
 problem-password = Wählen Sie zuerst ein eigenes Passwort.
 problem-unreadable = Das Formular war nicht lesbar. Laden Sie die Seite neu und versuchen Sie es noch einmal.
-problem-form = Es kann noch nicht gespeichert werden
+problem-form = Etwas muss noch berichtigt werden
 problem-home = Zu Meine Arbeit

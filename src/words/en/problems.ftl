@@ -12,9 +12,13 @@ problem-broken-title = Something broke on our side
 problem-broken = Nothing was changed. Try again, and name the code { $incident } if you get in touch.
 problem-stale-title = Somebody was first
 problem-stale = It was changed while you worked. Nothing was overwritten. Load the page and try again.
-problem-busy = Too many tries. Wait { $seconds } seconds.
+problem-busy-title = Too many tries
+problem-busy = { $seconds ->
+    [one] Wait { $seconds } second, then try again.
+   *[other] Wait { $seconds } seconds, then try again.
+}
 problem-sign-in = You need to sign in.
 problem-password = First choose a password of your own.
 problem-unreadable = The form could not be read. Load the page again and try once more.
-problem-form = It cannot be saved yet
+problem-form = Something needs correcting
 problem-home = To My work

@@ -3,8 +3,11 @@
 person-back = Kaikki henkilöt
 person-roles = Roolit
 person-roles-count = { $now ->
-    [one] { $now } voimassa, { $past } päättynyttä
-   *[other] { $now } voimassa, { $past } päättynyttä
+    [one] { $now } voimassa
+   *[other] { $now } voimassa
+}, { $past ->
+    [one] { $past } päättynyt
+   *[other] { $past } päättynyttä
 }
 person-roles-none = Rooleja ei ole annettu.
 person-column-role = Rooli

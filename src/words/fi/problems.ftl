@@ -12,9 +12,13 @@ problem-broken-title = Meillä meni jokin rikki
 problem-broken = Mitään ei ole muutettu. Yritä uudelleen ja mainitse koodi { $incident }, jos otat yhteyttä.
 problem-stale-title = Joku ehti ensin
 problem-stale = Tieto muuttui työskennellessäsi. Mitään ei ole korvattu. Lataa sivu ja yritä uudelleen.
-problem-busy = Liian monta yritystä. Odota { $seconds } sekuntia.
+problem-busy-title = Liian monta yritystä
+problem-busy = { $seconds ->
+    [one] Odota { $seconds } sekunti ja yritä sitten uudelleen.
+   *[other] Odota { $seconds } sekuntia ja yritä sitten uudelleen.
+}
 problem-sign-in = Sinun täytyy kirjautua.
 problem-password = Valitse ensin oma salasana.
 problem-unreadable = Lomaketta ei voitu lukea. Lataa sivu uudelleen ja yritä uudestaan.
-problem-form = Ei voida vielä tallentaa
+problem-form = Jokin täytyy korjata
 problem-home = Omaan työhön

@@ -3,8 +3,11 @@
 person-back = Alla personer
 person-roles = Roller
 person-roles-count = { $now ->
-    [one] { $now } aktiv, { $past } avslutade
-   *[other] { $now } aktiva, { $past } avslutade
+    [one] { $now } aktiv
+   *[other] { $now } aktiva
+}, { $past ->
+    [one] { $past } avslutad
+   *[other] { $past } avslutade
 }
 person-roles-none = Inga roller har getts.
 person-column-role = Roll

@@ -12,9 +12,13 @@ problem-broken-title = Något gick sönder hos oss
 problem-broken = Inget har ändrats. Försök igen, och ange koden { $incident } om du hör av dig.
 problem-stale-title = Någon annan hann före
 problem-stale = Uppgiften ändrades medan du arbetade. Inget har skrivits över. Läs in sidan och försök igen.
-problem-busy = För många försök. Vänta { $seconds } sekunder.
+problem-busy-title = För många försök
+problem-busy = { $seconds ->
+    [one] Vänta { $seconds } sekund och försök sedan igen.
+   *[other] Vänta { $seconds } sekunder och försök sedan igen.
+}
 problem-sign-in = Du behöver logga in.
 problem-password = Välj först ett eget lösenord.
 problem-unreadable = Formuläret gick inte att läsa. Ladda om sidan och försök igen.
-problem-form = Det går inte att spara än
+problem-form = Något behöver rättas
 problem-home = Till Mitt arbete
