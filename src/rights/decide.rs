@@ -63,7 +63,7 @@ fn answer(standing: Standing<'_>, item: Ix<Item>, target: Option<Target>) -> Dec
 }
 
 /// What stands between, in the order in which it is named: each with what is thought away to try it.
-const REASONS: [(Without, Refusal); 11] = [
+pub(super) const REASONS: [(Without, Refusal); 11] = [
     (Without::WardProtection, Refusal::NotFound),
     (Without::Wall, Refusal::Walled),
     (Without::Takes, Refusal::Taken),

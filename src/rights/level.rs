@@ -42,6 +42,11 @@ impl Level {
         self.0
     }
 
+    /// The level of bits that [`Self::bits`] gave; the caller has no others.
+    pub(super) const fn from_bits(bits: u8) -> Self {
+        Self(bits)
+    }
+
     /// The larger reach of each act.
     #[must_use]
     pub const fn union(self, other: Self) -> Self {

@@ -25,6 +25,13 @@ impl TryFrom<WorldFacts> for World {
     type Error = WorldFault;
 
     fn try_from(facts: WorldFacts) -> Checked<Self> {
+        Self::of(&facts)
+    }
+}
+
+impl World {
+    /// Checks the facts and links them.
+    pub fn of(facts: &WorldFacts) -> Checked<Self> {
         let mut world = Self {
             units: Table::new(),
             groups: Table::new(),
@@ -35,7 +42,7 @@ impl TryFrom<WorldFacts> for World {
             root: None,
         };
         each(&facts.people, "people", |fact| &fact.id, |fact| world.add_person(fact))?;
-        resolve_units::units_and_groups(&mut world, &facts)?;
+        resolve_units::units_and_groups(&mut world, facts)?;
         let modules = modules(&facts.modules)?;
         each(&facts.items, "items", |fact| &fact.key, |fact| world.add_item(fact, &modules))?;
         each(&facts.roles, "roles", |fact| &fact.key, |fact| world.add_role(fact))?;
@@ -45,7 +52,7 @@ impl TryFrom<WorldFacts> for World {
         each(&facts.assignments, "assignments", |fact| &fact.id, |fact| world.add_assignment(fact, &mut ids))?;
         let mut ids = HashSet::new();
         each(&facts.adjustments, "adjustments", |fact| &fact.id, |fact| world.add_adjustment(fact, &mut ids))?;
-        super::resolve_links::links(&mut world, &facts, &modules)?;
+        super::resolve_links::links(&mut world, facts, &modules)?;
         Ok(world)
     }
 }

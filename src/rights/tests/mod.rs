@@ -4,6 +4,7 @@
 
 mod families;
 mod golden;
+mod index;
 mod laws;
 mod lines;
 mod plain;

@@ -1,0 +1,165 @@
+//! The index: the whole world of one system packed into numbers, so that any decision touches a handful of them.
+//!
+//! Names become numbers (`names`), the facts of a person one row (`record`) in shared pages (`pages`), roles packed rows of levels
+//! (`catalogue`). `build` makes it from a checked world; `ask`, `staff` and `seats` decide; `refusal` names why not; `named` gives
+//! the answer its names back; `who`, `whom` and `vector` ask from the other ends; `change` makes the next snapshot from this one.
+//!
+//! INVARIANT: an index is never changed once it is shared: a change makes a new one that shares all pages but those it touched. It
+//! answers as the plain engine does (`decide`, `who`): a test compares them. Any day costs the same. Not here: explanations of
+//! what somebody holds as a whole (`reach`), and the store.
+
+mod ask;
+mod build;
+mod catalogue;
+mod change;
+mod facts;
+mod named;
+mod names;
+mod pages;
+mod places;
+mod record;
+mod refusal;
+mod seats;
+mod staff;
+mod who;
+mod whom;
+
+pub use change::Change;
+pub use facts::{Fact, UnknownName};
+pub use whom::Subjects;
+
+use ask::{Ask, Target};
+use catalogue::Catalogue;
+use names::Names;
+use pages::Pages;
+use places::Places;
+use record::{Draft, Record, packed};
+
+use super::case::Without;
+use super::decide::{NoQuestion, Question};
+use super::decision::{Acts, Decision};
+use super::vocabulary::{Client, Of, Refusal};
+
+/// The names of everything that has one.
+#[derive(Debug, Clone, Default)]
+struct NameSets {
+    people: Names,
+    units: Names,
+    groups: Names,
+    items: Names,
+    roles: Names,
+    /// Free words and ids: positions, duties, courses, modules, assignments, origins.
+    words: Names,
+}
+
+/// A snapshot. Cloning it costs a list of pages.
+#[derive(Debug, Clone)]
+pub struct Index {
+    sets: NameSets,
+    catalogue: Catalogue,
+    people: Pages,
+    places: Places,
+}
+
+/// A question in numbers: looked up once, asked often.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Looked {
+    viewer: u32,
+    item: u32,
+    target: Option<Target>,
+    client: Client,
+    day: u32,
+}
+
+impl Index {
+    fn of(sets: NameSets, catalogue: Catalogue, drafts: &[Draft]) -> Self {
+        let rows: Vec<Vec<u32>> = drafts.iter().map(Draft::words).collect();
+        let places = Places::of(&rows);
+        Self { sets, catalogue, people: Pages::of(&rows), places }
+    }
+
+    /// How many people it knows.
+    pub fn people(&self) -> u32 {
+        self.sets.people.len()
+    }
+
+    /// Bytes held by facts and names.
+    pub fn bytes(&self) -> usize {
+        let NameSets { people, units, groups, items, roles, words } = &self.sets;
+        let names: usize = [people, units, groups, items, roles, words].iter().map(|names| names.bytes()).sum();
+        names + self.people.bytes() + self.places.bytes()
+    }
+
+    /// Answers a question, with every path or the one reason.
+    pub fn decide(&self, question: &Question) -> Result<Decision, NoQuestion> {
+        Ok(self.explain(self.look_up(question)?))
+    }
+
+    /// The numbers of a question's names.
+    pub fn look_up(&self, question: &Question) -> Result<Looked, NoQuestion> {
+        let viewer = self.sets.people.find(&question.viewer).ok_or_else(|| NoQuestion::UnknownViewer(question.viewer.clone()))?;
+        let item = self.item(&question.item)?;
+        let target = self.target(item, question.target.as_deref());
+        Ok(Looked { viewer, item, target, client: question.client, day: packed(question.day) })
+    }
+
+    /// Which acts are allowed.
+    #[inline]
+    pub fn acts(&self, asked: Looked) -> Acts {
+        let Some(target) = asked.target else { return Acts::NONE };
+        let ask = self.ask(asked, target);
+        if ask.is_some_and(|ask| ask.closed_gate().is_none()) { ask.map_or(Acts::NONE, |ask| ask.acts()) } else { Acts::NONE }
+    }
+
+    /// The whole answer.
+    pub fn explain(&self, asked: Looked) -> Decision {
+        // Gates are tried before the target is looked at.
+        let Some(ask) = self.ask(asked, asked.target.unwrap_or(Target::Whole)) else { return Decision::refused(Refusal::NotFound) };
+        if let Some(closed) = ask.closed_gate() {
+            return Decision::refused(closed);
+        }
+        if asked.target.is_none() {
+            return Decision::refused(Refusal::NotFound);
+        }
+        ask.granted().unwrap_or_else(|| Decision::refused(ask.refusal()))
+    }
+
+    fn ask(&self, asked: Looked, target: Target) -> Option<Ask<'_>> {
+        let Looked { viewer, item, client, day, .. } = asked;
+        let (me, about) = (self.record(viewer), self.catalogue.items.get(item as usize)?);
+        Some(Ask { index: self, viewer, me, item, about, target, client, day, without: Without::Nothing })
+    }
+
+    #[inline]
+    fn record(&self, person: u32) -> Record<'_> {
+        Record(self.people.row(person))
+    }
+
+    fn item(&self, key: &str) -> Result<u32, NoQuestion> {
+        self.sets.items.find(key).ok_or_else(|| NoQuestion::UnknownItem(key.to_owned()))
+    }
+
+    /// The target as the item takes it; none if there is no such target.
+    fn target(&self, item: u32, id: Option<&str>) -> Option<Target> {
+        match (self.catalogue.items.get(item as usize)?.of, id) {
+            (Of::Pupil | Of::Staff | Of::Guardian, Some(id)) => self.sets.people.find(id).map(Target::Person),
+            (Of::Unit, Some(id)) => {
+                let unit = self.sets.units.find(id).map(Target::Unit);
+                unit.or_else(|| self.sets.groups.find(id).map(Target::Group))
+            }
+            (Of::Organisation, None) => Some(Target::Whole),
+            (Of::Organisation, Some(_)) | (_, None) => None,
+        }
+    }
+}
+
+impl Ask<'_> {
+    /// The gate that is closed to this viewer on this item, before any target is looked at.
+    #[inline]
+    fn closed_gate(&self) -> Option<Refusal> {
+        if self.me.is_locked() {
+            return Some(Refusal::Locked);
+        }
+        (!self.about.in_use || !self.about.is_offered(self.client)).then_some(Refusal::NotOffered)
+    }
+}
