@@ -10,6 +10,28 @@ use crate::rights::own::{Implies, ViewPeople};
 use crate::words::word_keys;
 use crate::{places_of_p, sql, within_reach};
 
+/// What `person p` holds or held: assigned, or by a rule; the rows of the view `held_role`.
+///
+/// Each arm names the person itself, as in `places_of_p!`: a view would be gathered for everybody.
+macro_rules! held_by_p {
+    () => {
+        "(SELECT ha.role_id, ha.from_day, ha.to_day, ha.revoked_on FROM assignment ha
+           WHERE ha.person_id = p.person_id AND ha.replaced_at IS NULL
+          UNION ALL
+          SELECT hr.role_id, he.from_day, he.to_day, NULL FROM employment he
+            JOIN rule hr ON hr.on_kind = 'position' AND hr.on_word = he.position AND hr.replaced_at IS NULL
+           WHERE he.person_id = p.person_id AND he.replaced_at IS NULL
+          UNION ALL
+          SELECT hr.role_id, hd.from_day, hd.to_day, NULL FROM duty hd
+            JOIN rule hr ON hr.on_kind = 'duty' AND hr.on_word = hd.kind AND hr.replaced_at IS NULL
+           WHERE hd.person_id = p.person_id AND hd.replaced_at IS NULL
+          UNION ALL
+          SELECT hr.role_id, hu.from_day, hu.to_day, NULL FROM unit_head hu
+            JOIN rule hr ON hr.on_kind = 'head' AND hr.replaced_at IS NULL
+           WHERE hu.person_id = p.person_id AND hu.replaced_at IS NULL)"
+    };
+}
+
 /// The condition of a filter. Values $8..$17 after those of `within_reach!`.
 macro_rules! filtered {
     () => {
@@ -21,8 +43,9 @@ macro_rules! filtered {
              AND ($11 = '' OR EXISTS (SELECT 1 FROM ",
             places_of_p!(),
             " f JOIN unit fu ON fu.unit_id = f.unit_id WHERE $11 LIKE '%' || fu.mark || '%'))
-             AND ($12 OR EXISTS (SELECT 1 FROM held_role h WHERE h.person_id = p.person_id AND h.role_id = $13
-                                   AND $1 BETWEEN h.from_day AND h.to_day AND (h.revoked_on IS NULL OR h.revoked_on > $1)))
+             AND ($12 OR EXISTS (SELECT 1 FROM ",
+            held_by_p!(),
+            " h WHERE h.role_id = $13 AND $1 BETWEEN h.from_day AND h.to_day AND (h.revoked_on IS NULL OR h.revoked_on > $1)))
              AND ($14 <> 'staff' OR EXISTS (SELECT 1 FROM employment k WHERE k.person_id = p.person_id AND k.replaced_at IS NULL
                                                AND $1 BETWEEN k.from_day AND k.to_day))
              AND ($14 <> 'pupil' OR EXISTS (SELECT 1 FROM enrolment k WHERE k.person_id = p.person_id AND k.replaced_at IS NULL
@@ -56,8 +79,9 @@ macro_rules! page {
                                        || CASE WHEN $1 BETWEEN h.from_day AND h.to_day
                                                     AND (h.revoked_on IS NULL OR h.revoked_on > $1) THEN '|now' ELSE '|past' END,
                                        '\n')
-                       FROM held_role h JOIN role r ON r.role_id = h.role_id
-                      WHERE h.person_id = p.person_id AND h.from_day <= $1) AS roles,
+                       FROM ",
+            held_by_p!(),
+            " h JOIN role r ON r.role_id = h.role_id WHERE h.from_day <= $1) AS roles,
                     (SELECT string_agg(d.name, '\n') FROM (SELECT DISTINCT u.name FROM ",
             places_of_p!(),
             " w JOIN unit u ON u.unit_id = w.unit_id) d) AS units

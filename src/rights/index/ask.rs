@@ -4,13 +4,13 @@
 //! a test compares both. What is found goes to a [`Find`], which may only want the acts, or every way.
 
 use super::Index;
-use super::facts::{GROUP, PLACE, UNIT};
 use super::catalogue::{ItemRow, level_in};
+use super::facts::{GROUP, PLACE, UNIT};
 use super::record::{Kind, OPEN, Record, holds};
+use crate::rights::Acts;
 use crate::rights::case::Without;
 use crate::rights::level::{Extent, Level};
 use crate::rights::vocabulary::{Client, Hat, Of};
-use crate::rights::Acts;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Target {
@@ -221,7 +221,8 @@ impl<'i> Ask<'i> {
         }
         let on_duty = |record: Record<'i>| record.facts(Kind::Duty).any(|[group, _, from, to]| *group == at && self.holds(*from, *to));
         let mut steads = record.facts(Kind::Substitution).filter(|[_, _, from, to]| self.holds(*from, *to));
-        on_duty(record) || steads.any(|[whom, group, ..]| if *group == super::record::NONE { on_duty(self.person(*whom)) } else { *group == at })
+        on_duty(record)
+            || steads.any(|[whom, group, ..]| if *group == super::record::NONE { on_duty(self.person(*whom)) } else { *group == at })
     }
 }
 

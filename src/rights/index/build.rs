@@ -30,11 +30,21 @@ impl Index {
     /// Packs facts that are known to be right; what names nothing is left out.
     pub fn packed(facts: &WorldFacts) -> Self {
         let mut sets = NameSets::default();
-        facts.people.iter().for_each(|person| drop(sets.people.number(&person.id)));
-        facts.units.iter().for_each(|unit| drop(sets.units.number(&unit.id)));
-        facts.groups.iter().for_each(|group| drop(sets.groups.number(&group.id)));
-        facts.items.iter().for_each(|item| drop(sets.items.number(&item.key)));
-        facts.roles.iter().for_each(|role| drop(sets.roles.number(&role.key)));
+        for person in &facts.people {
+            sets.people.number(&person.id);
+        }
+        for unit in &facts.units {
+            sets.units.number(&unit.id);
+        }
+        for group in &facts.groups {
+            sets.groups.number(&group.id);
+        }
+        for item in &facts.items {
+            sets.items.number(&item.key);
+        }
+        for role in &facts.roles {
+            sets.roles.number(&role.key);
+        }
         sets.settle(true);
         let catalogue = catalogue(facts, &mut sets);
         let mut drafts = vec![Draft::default(); facts.people.len()];
@@ -105,7 +115,8 @@ fn catalogue(facts: &WorldFacts, sets: &mut NameSets) -> Catalogue {
     let items: Vec<ItemRow> = facts.items.iter().map(|item| item_row(item, facts, sets)).collect();
     let roles: Vec<RoleRow> = facts.roles.iter().map(|role| sets.role_row(role, &facts.items)).collect();
     let parent = |parent: Option<&str>| parent.and_then(|id| sets.units.find(id)).unwrap_or(NONE);
-    let unit = |unit: &crate::rights::facts::UnitFact| UnitRow { parent: parent(unit.parent.as_deref()), rows: Vec::new(), first: 0, last: 0 };
+    let unit =
+        |unit: &crate::rights::facts::UnitFact| UnitRow { parent: parent(unit.parent.as_deref()), rows: Vec::new(), first: 0, last: 0 };
     let mut units: Vec<UnitRow> = facts.units.iter().map(unit).collect();
     let group = |group: &crate::rights::facts::GroupFact| GroupRow {
         unit: sets.units.find(&group.unit).unwrap_or(NONE),

@@ -40,7 +40,10 @@ pub enum Fact<'f> {
     /// An audience row on a pupil's card.
     Card(&'f AudienceFact),
     /// The head of a unit.
-    Head { unit: &'f str, person: &'f str },
+    Head {
+        unit: &'f str,
+        person: &'f str,
+    },
 }
 
 /// A name the index does not have.

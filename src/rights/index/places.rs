@@ -45,7 +45,12 @@ fn rows_of(record: Record<'_>) -> Vec<(List, u32)> {
     for [group, ..] in record.facts::<4>(Kind::Duty) {
         rows.extend([holders(GROUP | group), (List::GroupStaff, *group)]);
     }
-    rows.extend(record.facts(Kind::Substitution).filter(|[_, group, ..]: &&[u32; 4]| *group != NONE).map(|[_, group, ..]| (List::GroupStaff, *group)));
+    rows.extend(
+        record
+            .facts(Kind::Substitution)
+            .filter(|[_, group, ..]: &&[u32; 4]| *group != NONE)
+            .map(|[_, group, ..]| (List::GroupStaff, *group)),
+    );
     rows.extend(record.facts(Kind::Enrolment).map(|[unit, ..]: &[u32; 3]| (List::UnitPupils, *unit)));
     rows.extend(record.facts(Kind::Membership).map(|[group, ..]: &[u32; 3]| (List::GroupPupils, *group)));
     rows.sort_unstable();

@@ -1,8 +1,8 @@
 //! The pupil's and the guardian's hat on packed facts (`rights.md` 4.5, 4.6).
 
 use super::ask::{Ask, Find, Source, Target, Tie, Way, sooner};
-use super::facts::{GROUP, UNIT};
 use super::catalogue::Row;
+use super::facts::{GROUP, UNIT};
 use super::record::{Kind, NONE, OPEN, Record};
 use crate::rights::case::Without;
 use crate::rights::level::{Extent, Level};
@@ -31,7 +31,8 @@ impl<'i> Ask<'i> {
             self.seat(own, found);
         }
         for [pupil, access, informed, from, to] in self.me.facts(Kind::Ward) {
-            let seat = Seat { audience: Audience::Guardian, pupil: *pupil, record: self.person(*pupil), tie: Tie::Guardian(*access), until: *to };
+            let seat =
+                Seat { audience: Audience::Guardian, pupil: *pupil, record: self.person(*pupil), tie: Tie::Guardian(*access), until: *to };
             if self.holds(*from, *to) && self.is_in_sight(seat) {
                 if let Some(until) = self.opens(seat, *access, *informed == 1) {
                     self.seat(Seat { until: sooner(*to, until), ..seat }, found);

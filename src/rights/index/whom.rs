@@ -70,7 +70,8 @@ impl Index {
             let mut targets = ask.targets();
             targets.sort_unstable();
             targets.dedup();
-            let with_acts = targets.into_iter().map(|target| Looked { target: Some(target), ..asked }).map(|asked| (asked, self.acts(asked)));
+            let with_acts =
+                targets.into_iter().map(|target| Looked { target: Some(target), ..asked }).map(|asked| (asked, self.acts(asked)));
             found.extend(with_acts.filter(|(_, acts)| !acts.is_none()));
         }
         Subjects { index: self, found }

@@ -79,7 +79,8 @@ fn who_and_whom_of_the_index_are_the_inverse_of_each_other() {
                 for target in PEOPLE.iter().chain(&UNITS).chain(&GROUPS).copied().map(Some).chain([None]) {
                     let holders = index.who(item, target, client, day).unwrap();
                     prop_assert_eq!(&holders, &who(&world, item, target, client, day).unwrap(), "{} {:?}\n{:#?}", item, target, facts);
-                    let of = |holder: &crate::rights::Holder| (holder.person.clone(), target.map(ToOwned::to_owned), holder.decision.acts());
+                    let of =
+                        |holder: &crate::rights::Holder| (holder.person.clone(), target.map(ToOwned::to_owned), holder.decision.acts());
                     by_who.extend(holders.iter().map(of));
                 }
                 let sweep = index.sweep(item, client, day).unwrap();
@@ -185,7 +186,11 @@ fn after_any_changes_the_index_is_the_one_built_anew() {
             prop_assert_eq!(swept(&index), swept(&anew));
         }
         for question in questions(DAYS[2]).step_by(7) {
-            prop_assert_eq!(first.decide(&question).unwrap(), ask(&World::of(&before).unwrap(), &question), "the first snapshot is as it was");
+            prop_assert_eq!(
+                first.decide(&question).unwrap(),
+                ask(&World::of(&before).unwrap(), &question),
+                "the first snapshot is as it was"
+            );
         }
         Ok(())
     });
@@ -196,7 +201,13 @@ fn after_any_changes_the_index_is_the_one_built_anew() {
 fn a_name_that_is_not_there_is_named_and_changes_nothing() {
     let facts = world(&mut Tape::new(&[7; 900]));
     let index = Index::try_from(&facts).unwrap();
-    let fact = crate::rights::facts::ExceptionFact { viewer: "p0".to_owned(), subject: "nobody".to_owned(), from: None, to: None, revoked_on: None };
+    let fact = crate::rights::facts::ExceptionFact {
+        viewer: "p0".to_owned(),
+        subject: "nobody".to_owned(),
+        from: None,
+        to: None,
+        revoked_on: None,
+    };
     let refused = index.after(Change::Add(Fact::Exception(&fact))).unwrap_err();
     assert_eq!(refused.to_string(), "unknown name \"nobody\"");
     let role = crate::rights::facts::RoleFact { key: "unheard".to_owned(), ..facts.roles[0].clone() };
