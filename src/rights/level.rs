@@ -42,9 +42,9 @@ impl Level {
         self.0
     }
 
-    /// The level of bits that [`Self::bits`] gave; the caller has no others.
-    pub(super) const fn from_bits(bits: u8) -> Self {
-        Self(bits)
+    /// The level in the last four bits, which [`Self::bits`] gave.
+    pub(super) const fn from_nibble(word: u64) -> Self {
+        Self((word & 15) as u8)
     }
 
     /// The larger reach of each act.

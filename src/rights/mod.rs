@@ -46,7 +46,7 @@ pub use decide::{NoQuestion, Question, decide};
 pub use decision::{Act, Acts, Decision, Path, PathPlace, Relation, Source};
 pub use facts::WorldFacts;
 pub use fault::WorldFault;
-pub use index::{Change, Fact, Index, Looked, Subjects, UnknownName};
+pub use index::{Change, Fact, Index, Looked, Subjects, UnknownName, Vector};
 pub use level::{Extent, Given, Level, NotALevel};
 pub use place::{At, Scope, When};
 pub use reach::{Grant, Reach, Reached, Taken, grants, reach};

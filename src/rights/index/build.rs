@@ -46,7 +46,7 @@ impl Index {
             sets.roles.number(&role.key);
         }
         sets.settle(true);
-        let catalogue = catalogue(facts, &mut sets);
+        let catalogue = settings(facts, &mut sets);
         let mut drafts = vec![Draft::default(); facts.people.len()];
         for (draft, person) in drafts.iter_mut().zip(&facts.people) {
             draft.become_of(person, &mut sets);
@@ -79,7 +79,9 @@ pub(super) fn back(kind: Kind) -> Option<Kind> {
 impl NameSets {
     pub(super) fn settle(&mut self, now: bool) {
         let Self { people, units, groups, items, roles, words } = self;
-        [people, units, groups, items, roles, words].into_iter().for_each(|names| names.settle(now));
+        for names in [people, units, groups, items, roles, words] {
+            names.settle(now);
+        }
     }
 }
 
@@ -101,15 +103,15 @@ impl WorldFacts {
     }
 }
 
-fn catalogue(facts: &WorldFacts, sets: &mut NameSets) -> Catalogue {
-    let mut rules = Rules::default();
+fn settings(facts: &WorldFacts, sets: &mut NameSets) -> Catalogue {
+    let mut derived = Rules::default();
     for rule in &facts.rules {
         let Ok(role) = sets.role(&rule.role) else { continue };
         let gives = (sets.words.number(&rule.key), role);
         match &rule.when {
-            When::Position(word) => rules.position.entry(sets.words.number(word)).or_default().push(gives),
-            When::Duty(word) => rules.duty.entry(sets.words.number(word)).or_default().push(gives),
-            When::Head => rules.head.push(gives),
+            When::Position(word) => derived.position.entry(sets.words.number(word)).or_default().push(gives),
+            When::Duty(word) => derived.duty.entry(sets.words.number(word)).or_default().push(gives),
+            When::Head => derived.head.push(gives),
         }
     }
     let items: Vec<ItemRow> = facts.items.iter().map(|item| item_row(item, facts, sets)).collect();
@@ -146,11 +148,13 @@ fn catalogue(facts: &WorldFacts, sets: &mut NameSets) -> Catalogue {
     let mut catalogue = Catalogue {
         items: Arc::new(items),
         roles: Arc::new(roles),
-        rules: Arc::new(rules),
+        rules: Arc::new(derived),
         units: Arc::new(units),
         groups: Arc::new(groups),
+        classes: Arc::default(),
         root,
     };
+    catalogue.classify();
     catalogue.number_units();
     catalogue
 }

@@ -7,12 +7,14 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::record::NONE;
+use super::vector::Class;
 use crate::rights::level::Level;
 use crate::rights::vocabulary::{Audience, Client, Of};
 
 /// Levels in one word.
 pub(super) const LEVELS: u32 = 16;
 
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of its own in the contract")]
 #[derive(Debug, Clone)]
 pub(super) struct ItemRow {
     pub module: u32,
@@ -60,7 +62,7 @@ pub(super) struct RoleRow {
 #[inline]
 pub(super) fn level_in(row: &[u64], item: u32) -> Level {
     let word = row.get((item / LEVELS) as usize).copied().unwrap_or(0);
-    Level::from_bits((word >> (item % LEVELS * 4)) as u8 & 15)
+    Level::from_nibble(word >> (item % LEVELS * 4))
 }
 
 pub(super) fn packed_levels(levels: impl Iterator<Item = Level>) -> Box<[u64]> {
@@ -113,6 +115,7 @@ pub(super) struct Catalogue {
     pub rules: Arc<Rules>,
     pub units: Arc<Vec<UnitRow>>,
     pub groups: Arc<Vec<GroupRow>>,
+    pub classes: Arc<Vec<Class>>,
     /// The unit above all, or none.
     pub root: u32,
 }
@@ -128,6 +131,20 @@ impl Catalogue {
     pub fn line(&self, unit: u32) -> impl Iterator<Item = u32> + '_ {
         let known = |unit: u32| (unit != NONE).then_some(unit);
         std::iter::successors(known(unit), move |unit| known(self.units.get(*unit as usize)?.parent))
+    }
+
+    /// Gathers the items that differ only in levels, walls, releases and where they are offered.
+    pub fn classify(&mut self) {
+        let mut classes: Vec<Class> = Vec::new();
+        for (at, item) in (0_u32..).zip(self.items.iter()) {
+            let row = |at: u32| self.items.get(at as usize);
+            let is_alike = |other: &ItemRow| other.of == item.of && other.own == item.own && other.substitutable == item.substitutable;
+            match classes.iter_mut().find(|class| class.items.first().and_then(|first| row(*first)).is_some_and(is_alike)) {
+                Some(class) => class.items.push(at),
+                None => classes.push(Class { of: item.of, items: vec![at] }),
+            }
+        }
+        self.classes = Arc::new(classes);
     }
 
     /// Numbers the units in the order of the tree, so that "below" is a comparison.

@@ -127,7 +127,7 @@ impl Index {
         let mut draft = Draft::of(self.record(person));
         change(&mut draft);
         let words = draft.words();
-        self.places.change(person, Record(self.people.row(person)), Record(&words));
+        self.places.change(person, Record(self.people.row(person)), Record(&words), &self.catalogue.rules);
         self.people.set(person, &words);
     }
 }

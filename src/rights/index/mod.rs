@@ -21,11 +21,13 @@ mod record;
 mod refusal;
 mod seats;
 mod staff;
+mod vector;
 mod who;
 mod whom;
 
 pub use change::Change;
 pub use facts::{Fact, UnknownName};
+pub use vector::Vector;
 pub use whom::Subjects;
 
 use ask::{Ask, Target};
@@ -74,7 +76,7 @@ pub struct Looked {
 impl Index {
     fn of(sets: NameSets, catalogue: Catalogue, drafts: &[Draft]) -> Self {
         let rows: Vec<Vec<u32>> = drafts.iter().map(Draft::words).collect();
-        let places = Places::of(&rows);
+        let places = Places::of(&rows, &catalogue.rules);
         Self { sets, catalogue, people: Pages::of(&rows), places }
     }
 
@@ -127,7 +129,7 @@ impl Index {
     fn ask(&self, asked: Looked, target: Target) -> Option<Ask<'_>> {
         let Looked { viewer, item, client, day, .. } = asked;
         let (me, about) = (self.record(viewer), self.catalogue.items.get(item as usize)?);
-        Some(Ask { index: self, viewer, me, item, about, target, client, day, without: Without::Nothing })
+        Some(Ask { index: self, viewer, me, item, about, target, client, day, without: Without::Nothing, forced: None })
     }
 
     #[inline]

@@ -19,16 +19,23 @@ impl Ask<'_> {
             return None;
         }
         let taken = self.taken();
-        ways.iter_mut().for_each(|way| way.acts = way.acts.without(taken));
+        for way in &mut ways {
+            way.acts = way.acts.without(taken);
+        }
         ways.retain(|way| !way.acts.is_none());
         let acts = ways.iter().fold(Acts::NONE, |acts, way| acts.union(way.acts));
-        let paths = ways.iter().map(|way| self.index.path(way)).collect();
-        (!acts.is_none()).then(|| Decision::granted(acts, joined(paths, |path: &mut Path| &mut path.until)))
+        (!acts.is_none()).then(|| self.index.decision(acts, &ways))
     }
 }
 
 impl Index {
-    pub(super) fn path(&self, way: &Way) -> Path {
+    /// A granted decision, from its ways; those that give nothing are no paths.
+    pub(super) fn decision(&self, acts: Acts, ways: &[Way]) -> Decision {
+        let paths = ways.iter().filter(|way| !way.acts.is_none()).map(|way| self.path(way)).collect();
+        Decision::granted(acts, joined(paths, |path: &mut Path| &mut path.until))
+    }
+
+    fn path(&self, way: &Way) -> Path {
         let word = |word: u32| self.sets.words.name(word).to_owned();
         Path {
             hat: way.hat,

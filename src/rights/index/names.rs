@@ -3,20 +3,32 @@
 //! INVARIANT: a number is given once and never changes. What is added after the index was built lies in a small second block,
 //! so that a snapshot costs a copy of the small one only.
 
-use std::hash::{DefaultHasher, Hasher};
 use std::sync::Arc;
 
 /// As many names are copied with a change at most; then the blocks become one.
-const RECENT: usize = 8192;
+const RECENT: usize = 2048;
 const FREE: u32 = u32::MAX;
+/// Names of this length and more are compared with their ends too.
+const LONG: usize = 255;
 
 #[derive(Debug, Clone, Default)]
 struct Block {
     text: String,
     ends: Vec<u32>,
-    /// Numbers by hash, open addressing; at most half full.
-    slots: Vec<u32>,
+    /// By hash, open addressing; at most half full.
+    slots: Vec<Slot>,
 }
+
+/// Where a name begins, beside its number: so that a name is found with one look here and one at its text.
+#[derive(Debug, Clone, Copy)]
+struct Slot {
+    /// Part of the hash, and the length.
+    tag: u32,
+    number: u32,
+    start: u32,
+}
+
+const EMPTY: Slot = Slot { tag: 0, number: FREE, start: 0 };
 
 /// A set of names.
 #[derive(Debug, Clone, Default)]
@@ -25,11 +37,36 @@ pub(super) struct Names {
     recent: Arc<Block>,
 }
 
-fn hash(name: &str) -> usize {
-    let mut hasher = DefaultHasher::new();
-    hasher.write(name.as_bytes());
-    // The upper half is cut on machines of 32 bits: the hash is as good there.
-    usize::try_from(hasher.finish() & u64::from(u32::MAX)).unwrap_or(0)
+/// A name with its hash: eight letters at a time, mixed by multiplication.
+#[derive(Clone, Copy)]
+struct Hashed<'n> {
+    name: &'n str,
+    hash: u64,
+}
+
+impl<'n> Hashed<'n> {
+    fn of(name: &'n str) -> Self {
+        const MIX: u64 = 0x9e37_79b9_7f4a_7c15;
+        let (words, rest) = name.as_bytes().as_chunks::<8>();
+        let mix = |hash: u64, word: u64| {
+            let wide = u128::from(hash ^ word) * u128::from(MIX);
+            #[expect(clippy::cast_possible_truncation, reason = "both halves are wanted")]
+            let (low, high) = (wide as u64, (wide >> 64) as u64);
+            low ^ high
+        };
+        let hash = words.iter().fold(name.len() as u64 + 1, |hash, word| mix(hash, u64::from_le_bytes(*word)));
+        let last = rest.iter().fold(0, |word, byte| word << 8 | u64::from(*byte));
+        Self { name, hash: mix(mix(hash, last), MIX) }
+    }
+
+    fn slot(self, slots: usize) -> usize {
+        usize::try_from(self.hash & u64::from(u32::MAX)).unwrap_or(0) & slots.saturating_sub(1)
+    }
+
+    fn tag(self) -> u32 {
+        let length = u32::try_from(self.name.len().min(LONG)).unwrap_or(0);
+        u32::try_from(self.hash >> 40).unwrap_or(0) << 8 | length
+    }
 }
 
 impl Block {
@@ -39,37 +76,48 @@ impl Block {
         self.text.get(from..to).unwrap_or_default()
     }
 
-    fn find(&self, name: &str, hash: usize) -> Option<u32> {
-        let mask = self.slots.len().checked_sub(1)?;
-        (0..self.slots.len()).map(|step| (hash + step) & mask).find_map(|slot| match self.slots.get(slot) {
-            Some(&FREE) | None => Some(None),
-            Some(&at) => (self.name(at as usize) == name).then_some(Some(at)),
-        })?
+    #[inline]
+    fn find(&self, hashed: Hashed<'_>) -> Option<u32> {
+        let (mask, tag, name) = (self.slots.len().checked_sub(1)?, hashed.tag(), hashed.name);
+        let mut at = hashed.slot(self.slots.len());
+        loop {
+            let slot = self.slots.get(at).filter(|slot| slot.number != FREE)?;
+            let start = slot.start as usize;
+            let is_it = slot.tag == tag && self.text.as_bytes().get(start..start + name.len()) == Some(name.as_bytes());
+            if is_it && (name.len() < LONG || self.name(slot.number as usize).len() == name.len()) {
+                return Some(slot.number);
+            }
+            at = (at + 1) & mask;
+        }
     }
 
     fn add(&mut self, name: &str) {
         if self.slots.len() <= self.ends.len() * 2 {
-            self.slots = vec![FREE; (self.slots.len() * 2).max(16)];
+            self.slots = vec![EMPTY; (self.slots.len() * 2).max(16)];
             for at in 0..self.ends.len() {
-                self.take_slot(hash(self.name(at)), at);
+                self.take_slot(at);
             }
         }
-        let at = self.ends.len();
         self.text.push_str(name);
         self.ends.push(u32::try_from(self.text.len()).unwrap_or(u32::MAX));
-        self.take_slot(hash(name), at);
+        self.take_slot(self.ends.len() - 1);
     }
 
-    fn take_slot(&mut self, hash: usize, at: usize) {
-        let mask = self.slots.len().saturating_sub(1);
-        let free = (0..=mask).map(|step| (hash + step) & mask).find(|slot| self.slots.get(*slot) == Some(&FREE));
-        if let Some(slot) = free.and_then(|slot| self.slots.get_mut(slot)) {
-            *slot = u32::try_from(at).unwrap_or(FREE);
+    fn take_slot(&mut self, number: usize) {
+        let hashed = Hashed::of(self.name(number));
+        let (tag, start) = (hashed.tag(), self.ends.get(number).map_or(0, |end| *end as usize - hashed.name.len()));
+        let (mut at, mask) = (hashed.slot(self.slots.len()), self.slots.len().saturating_sub(1));
+        while self.slots.get(at).is_some_and(|slot| slot.number != FREE) {
+            at = (at + 1) & mask;
+        }
+        if let Some(slot) = self.slots.get_mut(at) {
+            let number = u32::try_from(number).unwrap_or(FREE);
+            *slot = Slot { tag, number, start: u32::try_from(start).unwrap_or(u32::MAX) };
         }
     }
 
     fn bytes(&self) -> usize {
-        self.text.capacity() + (self.ends.capacity() + self.slots.capacity()) * size_of::<u32>()
+        self.text.capacity() + self.ends.capacity() * size_of::<u32>() + self.slots.capacity() * size_of::<Slot>()
     }
 }
 
@@ -86,9 +134,9 @@ impl Names {
 
     #[inline]
     pub fn find(&self, name: &str) -> Option<u32> {
-        let hash = hash(name);
-        let in_recent = || self.recent.find(name, hash).map(|at| at + u32::try_from(self.base.ends.len()).unwrap_or(0));
-        self.base.find(name, hash).or_else(in_recent)
+        let hashed = Hashed::of(name);
+        let in_recent = || self.recent.find(hashed).map(|at| at + u32::try_from(self.base.ends.len()).unwrap_or(0));
+        self.base.find(hashed).or_else(in_recent)
     }
 
     /// The number of a name; a new one, if it is new.
@@ -110,7 +158,9 @@ impl Names {
             std::mem::swap(&mut self.base, &mut self.recent);
         } else {
             let base = Arc::make_mut(&mut self.base);
-            (0..self.recent.ends.len()).for_each(|at| base.add(self.recent.name(at)));
+            for at in 0..self.recent.ends.len() {
+                base.add(self.recent.name(at));
+            }
             self.recent = Arc::default();
         }
         if let Some(base) = Arc::get_mut(&mut self.base) {
@@ -128,6 +178,19 @@ impl Names {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn long_names_and_names_that_begin_alike_are_told_apart() {
+        let mut names = Names::default();
+        let all: Vec<String> = (0..40).map(|length| "x".repeat(240 + length)).chain([String::new(), "å".to_owned()]).collect();
+        for (at, name) in (0..).zip(&all) {
+            assert_eq!(names.number(name), at);
+        }
+        for (at, name) in (0..).zip(&all) {
+            assert_eq!((names.find(name), names.name(at)), (Some(at), name.as_str()));
+        }
+        assert_eq!(names.find("xx"), None);
+    }
 
     #[test]
     fn a_name_keeps_its_number_across_blocks() {

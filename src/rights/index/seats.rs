@@ -4,6 +4,7 @@ use super::ask::{Ask, Find, Source, Target, Tie, Way, sooner};
 use super::catalogue::Row;
 use super::facts::{GROUP, UNIT};
 use super::record::{Kind, NONE, OPEN, Record};
+use crate::rights::Acts;
 use crate::rights::case::Without;
 use crate::rights::level::{Extent, Level};
 use crate::rights::vocabulary::{Access, Audience, Hat, Of};
@@ -22,7 +23,7 @@ struct Seat<'i> {
 
 impl<'i> Ask<'i> {
     pub fn seats(&self, found: &mut impl Find) {
-        let is_walled = self.about.is_walled() && !self.lacks(Without::Wall);
+        let is_walled = self.about.is_walled() && !self.lacks(Without::Wall) && self.forced.is_none();
         if is_walled || !matches!(self.about.of, Of::Pupil | Of::Unit) {
             return;
         }
@@ -33,10 +34,11 @@ impl<'i> Ask<'i> {
         for [pupil, access, informed, from, to] in self.me.facts(Kind::Ward) {
             let seat =
                 Seat { audience: Audience::Guardian, pupil: *pupil, record: self.person(*pupil), tie: Tie::Guardian(*access), until: *to };
-            if self.holds(*from, *to) && self.is_in_sight(seat) {
-                if let Some(until) = self.opens(seat, *access, *informed == 1) {
-                    self.seat(Seat { until: sooner(*to, until), ..seat }, found);
-                }
+            if self.holds(*from, *to)
+                && self.is_in_sight(seat)
+                && let Some(until) = self.opens(seat, *access, *informed == 1)
+            {
+                self.seat(Seat { until: sooner(*to, until), ..seat }, found);
             }
         }
     }
@@ -77,17 +79,23 @@ impl<'i> Ask<'i> {
         }
     }
 
-    fn is_released(&self, seat: Seat<'i>) -> bool {
+    fn is_released(&self, audience: Audience, pupil: Record<'i>) -> bool {
         let groups = &self.index.catalogue.groups;
-        let mut joined = self.joined(seat.record).filter_map(|(group, _)| groups.get(group as usize));
+        let mut joined = self.joined(pupil).filter_map(|(group, _)| groups.get(group as usize));
         !self.about.needs_release
             || self.lacks(Without::Release)
-            || joined.any(|group| group.is_class && group.released.contains(&(self.about.module, seat.audience)))
+            || joined.any(|group| group.is_class && group.released.contains(&(self.about.module, audience)))
+    }
+
+    /// Whether the item is released to who wears this hat for this pupil.
+    pub fn is_released_to(&self, hat: Hat, pupil: u32) -> bool {
+        let audience = if hat == Hat::Pupil { Audience::Pupil } else { Audience::Guardian };
+        self.is_released(audience, self.person(pupil))
     }
 
     /// The rows that count: those on the pupil's card alone, else those of class and school together.
     fn seat(&self, seat: Seat<'i>, found: &mut impl Find) {
-        if !self.is_released(seat) {
+        if self.forced.is_none() && !self.is_released(seat.audience, seat.record) {
             return;
         }
         let mut has_card = false;
@@ -115,14 +123,22 @@ impl<'i> Ask<'i> {
     }
 
     fn row(&self, seat: Seat<'i>, place: u32, role: u32, until: u32, found: &mut impl Find) {
-        let Some(row) = self.index.catalogue.roles.get(role as usize).filter(|row| !row.archived) else { return };
-        let level = super::catalogue::level_in(&row.bare, self.item);
-        let acts = self.acts_of(level, |extent| extent != Extent::None);
-        if level == Level::NONE || acts.is_none() {
+        if self.index.catalogue.roles.get(role as usize).is_none_or(|row| row.archived) {
             return;
         }
         let hat = if seat.audience == Audience::Pupil { Hat::Pupil } else { Hat::Guardian };
-        let until = sooner(until, seat.until);
-        found.way(Way { hat, role, source: Source::Row, place, pupil: seat.pupil, origin: NONE, tie: seat.tie, acts, until });
+        let (until, acts) = (sooner(until, seat.until), Acts::NONE);
+        let way = Way { hat, role, source: Source::Row, place, pupil: seat.pupil, origin: NONE, tie: seat.tie, acts, until };
+        self.row_way(way, found);
+    }
+
+    /// A row with the acts of its role on this item. (Behind a wall nothing comes this far.)
+    pub fn row_way(&self, way: Way, found: &mut impl Find) {
+        let bare = |row: &super::catalogue::RoleRow| super::catalogue::level_in(&row.bare, self.item);
+        let level = self.forced.or_else(|| self.index.catalogue.roles.get(way.role as usize).map(bare)).unwrap_or(Level::NONE);
+        let acts = self.acts_of(level, |extent| extent != Extent::None);
+        if !acts.is_none() {
+            found.way(Way { acts, ..way });
+        }
     }
 }

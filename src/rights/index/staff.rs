@@ -59,6 +59,13 @@ impl<'i> Ask<'i> {
                 self.by_role(*role, Source::Rule(*rule), *rule, UNIT | unit, OPEN, shield, found);
             }
         }
+        if self.forced.is_none() {
+            self.gives(shield, found);
+        }
+    }
+
+    /// The gives of this item, beside all roles.
+    pub fn gives(&self, shield: Option<u32>, found: &mut impl Find) {
         for [item, what, place, id, from, to] in self.me.facts(Kind::Give) {
             if *item == self.item && self.holds(*from, *to) {
                 self.by_give(*what, *id, *place, *to, shield, found);
@@ -93,7 +100,7 @@ impl<'i> Ask<'i> {
     }
 
     fn by_give(&self, what: u32, id: u32, place: u32, until: u32, shield: Option<u32>, found: &mut impl Find) {
-        let level = Level::from_bits(what as u8 & 15);
+        let level = Level::from_nibble(what.into());
         if self.about.is_walled() && what & GIVE_OPENS_WALL == 0 && !self.lacks(Without::Wall) || level == Level::NONE {
             return;
         }
@@ -121,7 +128,7 @@ impl<'i> Ask<'i> {
             found.way(Way { acts: whole, ..way });
         }
         let own = self.acts_of(grant.level, |extent| extent == Extent::Own).without(whole);
-        if self.about.is_register && !own.is_none() {
+        if (self.about.is_register || self.forced.is_some()) && !own.is_none() {
             self.ties(&mut |tie, end| found.way(Way { acts: own, tie, until: sooner(until, end), ..way }));
         }
     }

@@ -5,12 +5,13 @@
 
 use super::ask::{Ask, Target};
 use super::facts::{EVERYWHERE, GROUP, UNIT};
-use super::places::{List, holders};
+use super::places::List;
 use super::record::{Kind, NONE, Record, packed};
 use super::{Index, Looked};
 use crate::basics::Day;
 use crate::rights::Acts;
 use crate::rights::decide::NoQuestion;
+use crate::rights::level::Level;
 use crate::rights::vocabulary::{Client, Of};
 use crate::rights::who::Holder;
 
@@ -47,7 +48,11 @@ impl Ask<'_> {
     /// All who could have an act on the target, some of them twice.
     fn candidates(&self) -> Vec<u32> {
         let mut people = Vec::new();
-        let mut at = |place: u32| people.extend_from_slice(self.index.places.row(holders(place)));
+        let gives = |role: u32| role == NONE || self.level(role) != Level::NONE;
+        let mut at = |place: u32| {
+            let holders = self.index.places.holders(place).iter();
+            people.extend(holders.filter(|[_, role]| gives(*role)).map(|[person, _]| *person));
+        };
         at(EVERYWHERE);
         match (self.about.of, self.target) {
             (Of::Pupil, Target::Person(person)) => self.pupil_places(self.person(person), &mut at),

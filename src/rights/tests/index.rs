@@ -101,6 +101,27 @@ fn who_and_whom_of_the_index_are_the_inverse_of_each_other() {
 }
 
 #[test]
+fn the_vector_is_every_item_asked_for_by_itself() {
+    let reached = Cell::new(0);
+    worlds(count(150), |bytes| {
+        let facts = world(&mut Tape::new(bytes));
+        let index = Index::try_from(&facts).unwrap();
+        let day = DAYS[usize::from(bytes[0]) % DAYS.len()];
+        for asked in questions(day).filter(|question| question.item == ITEMS[0]) {
+            let vector = index.vector(&asked.viewer, asked.target.as_deref(), asked.client, asked.day).unwrap();
+            let mut found: Vec<_> = vector.decisions(&index).map(|(item, decision)| (item.to_owned(), decision)).collect();
+            found.sort_unstable_by(|one, another| one.0.cmp(&another.0));
+            let each = ITEMS.map(|item| (item.to_owned(), index.decide(&Question { item: item.to_owned(), ..asked.clone() }).unwrap()));
+            let expected: Vec<_> = each.into_iter().filter(|(_, decision)| decision.is_granted()).collect();
+            reached.set(reached.get() + expected.len());
+            prop_assert_eq!(found, expected, "{:?}\n{:#?}", asked, facts);
+        }
+        Ok(())
+    });
+    assert!(reached.get() > 1000, "{reached:?} items with an act");
+}
+
+#[test]
 fn subjects_come_page_by_page_in_the_order_asked_for() {
     worlds(40, |bytes| {
         let facts = world(&mut Tape::new(bytes));
@@ -160,8 +181,8 @@ fn after_any_changes_the_index_is_the_one_built_anew() {
         added.reverse();
         let people = after.people.iter().map(Change::Person);
         let roles = after.roles.iter().map(|role| Change::Role(role, &after.items));
-        let changes = people.chain(added.into_iter().map(Change::Add)).chain(roles).chain(removed.into_iter().map(Change::Remove));
-        for change in changes {
+        let steps = people.chain(added.into_iter().map(Change::Add)).chain(roles).chain(removed.into_iter().map(Change::Remove));
+        for change in steps {
             index = index.after(change).unwrap();
             changed.set(changed.get() + 1);
         }

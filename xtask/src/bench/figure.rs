@@ -9,7 +9,7 @@ pub enum Bar {
 
 /// One row of the table.
 pub struct Figure {
-    pub name: &'static str,
+    pub name: String,
     /// One value a round; both sides of a ratio were measured in the same round.
     pub rounds: Vec<f64>,
     pub bar: Bar,
@@ -18,7 +18,7 @@ pub struct Figure {
 }
 
 impl Figure {
-    pub const HEAD: &str = "name         median   95 % interval        bar";
+    pub const HEAD: &str = "name           median   95 % interval        bar";
 
     /// Met only if the whole interval is on the right side.
     pub fn is_met(&self) -> bool {
@@ -38,7 +38,7 @@ impl Figure {
         };
         let verdict = if self.is_met() { "met" } else { "short" };
         format!(
-            "{:<10} {:>8.3}   {:<18}   {sign} {bar:<6.2}  {verdict:<5}  {}",
+            "{:<12} {:>8.3}   {:<18}   {sign} {bar:<6.2}  {verdict:<5}  {}",
             self.name,
             median(&sorted),
             format!("{low:.3} – {high:.3}"),
@@ -106,7 +106,7 @@ mod tests {
 
     #[test]
     fn a_bar_inside_the_interval_is_not_met() {
-        let figure = |bar| Figure { name: "", rounds: rounds(15), bar, beside: String::new() };
+        let figure = |bar| Figure { name: String::new(), rounds: rounds(15), bar, beside: String::new() };
         assert!(figure(Bar::AtLeast(4.0)).is_met());
         assert!(!figure(Bar::AtLeast(5.0)).is_met());
         assert!(!figure(Bar::AtMost(11.0)).is_met());

@@ -5,6 +5,7 @@
 
 mod figure;
 mod http;
+mod rights;
 mod stage;
 
 use std::time::{Duration, Instant};
@@ -25,21 +26,26 @@ const TYPED: &[&str] = &["ka", "kar", "karl", "ande", "andersson", "lind", "mari
 /// The families, in the order they are measured; memory comes last, after all the load.
 const FAMILIES: &[(&str, Family)] = &[("people", people), ("last-page", last_page), ("search", search), ("memory", memory)];
 type Family = fn(&Stage) -> Result<Figure>;
+/// The family of the rights engine: many figures from one process.
+const ENGINE: &str = "rights";
 
 pub fn run(only: Option<&str>) -> Result<()> {
     let families: Vec<_> = FAMILIES.iter().filter(|(name, _)| only.is_none_or(|only| only == *name)).collect();
-    if families.is_empty() {
-        let names: Vec<_> = FAMILIES.iter().map(|(name, _)| *name).collect();
+    let engine = only.is_none_or(|only| only == ENGINE);
+    if families.is_empty() && !engine {
+        let names: Vec<_> = FAMILIES.iter().map(|(name, _)| *name).chain([ENGINE]).collect();
         bail!("There is no such figure; there are: {}", names.join(", "));
     }
-    let stage = Stage::set(PEOPLE)?;
-    println!("\n{}", Figure::HEAD);
-    let mut short = Vec::new();
-    for (name, measure) in families {
-        let figure = measure(&stage)?;
-        println!("{}", figure.row());
-        if !figure.is_met() {
-            short.push(*name);
+    let mut short = if engine { rights::measure()? } else { Vec::new() };
+    if !families.is_empty() {
+        let stage = Stage::set(PEOPLE)?;
+        println!("\n{}", Figure::HEAD);
+        for (_, measure) in families {
+            let figure = measure(&stage)?;
+            println!("{}", figure.row());
+            if !figure.is_met() {
+                short.push(figure.name);
+            }
         }
     }
     if short.is_empty() { Ok(()) } else { bail!("short: {}", short.join(", ")) }
@@ -74,7 +80,7 @@ fn search(stage: &Stage) -> Result<Figure> {
     })?;
     let beside = format!("{:.2} ms, scan {:.2} ms", 1e3 * middle(&pairs, |pair| pair.0), 1e3 * middle(&pairs, |pair| pair.1));
     let rounds = pairs.iter().map(|(ours, scan)| scan / ours).collect();
-    Ok(Figure { name: "search", rounds, bar: Bar::AtLeast(50.0), beside })
+    Ok(Figure { name: "search".to_owned(), rounds, bar: Bar::AtLeast(50.0), beside })
 }
 
 /// The most memory the server held, in megabytes, under the load of people and search.
@@ -85,11 +91,11 @@ fn memory(stage: &Stage) -> Result<Figure> {
     }
     stage.rate(&stage.rollbok, "/people")?;
     let (now, most) = stage.memory()?;
-    Ok(Figure { name: "memory", rounds: vec![most], bar: Bar::AtMost(150.0), beside: format!("MB at most; {now:.0} MB now") })
+    Ok(Figure { name: "memory".to_owned(), rounds: vec![most], bar: Bar::AtMost(150.0), beside: format!("MB at most; {now:.0} MB now") })
 }
 
 fn ratio(name: &'static str, pairs: &[(f64, f64)], bar: Bar, beside: String) -> Figure {
-    Figure { name, rounds: pairs.iter().map(|(one, other)| one / other).collect(), bar, beside }
+    Figure { name: name.to_owned(), rounds: pairs.iter().map(|(one, other)| one / other).collect(), bar, beside }
 }
 
 fn middle(pairs: &[(f64, f64)], side: impl Fn(&(f64, f64)) -> f64) -> f64 {
