@@ -10,6 +10,7 @@ use axum::routing::get;
 use leptos::config::LeptosOptions;
 use leptos::nonce::use_nonce;
 use leptos::prelude::*;
+use leptos::tachys::html::InertElement;
 use leptos_axum::ResponseOptions;
 use leptos_meta::{MetaTags, Title, provide_meta_context};
 use leptos_router::components::{FlatRoutes, Route, Router as Routes};
@@ -148,6 +149,9 @@ pub trait Page: 'static {
     type Right: Right;
     /// The menu entry it belongs to.
     const HERE: &'static str;
+    /// Whether the sheet depends on nothing but its URL, the reach of its right, the language, the day, and the version of the data.
+    /// Such a sheet is printed once for a version, and kept: never say so of a page that shows who is looking.
+    const KEPT: bool = false;
 
     fn sheet(permit: &mut Permit<Self::Right>, asked: &Asked) -> impl Future<Output = Result<Sheet, Problem>> + Send;
 }
@@ -164,7 +168,7 @@ pub fn show<P: Page>() -> impl IntoView {
             Ok(permit) => permit,
             Err(problem) => return refuse(problem, &asked).await,
         };
-        let filled = P::sheet(&mut permit, &asked).await;
+        let filled = if P::KEPT { kept::<P>(&mut permit, &asked).await } else { P::sheet(&mut permit, &asked).await };
         let mut frame = match frame(&mut permit, &asked, P::HERE).await {
             Ok(frame) => frame,
             Err(problem) => return refused(problem, Frame::default()),
@@ -177,6 +181,18 @@ pub fn show<P: Page>() -> impl IntoView {
             Err(problem) => refused(problem, frame),
         }
     })
+}
+
+/// The sheet as it was printed for this version of the data, or printed now.
+async fn kept<P: Page>(permit: &mut Permit<P::Right>, asked: &Asked) -> Result<Sheet, Problem> {
+    let key = format!("{} {} {:?} {:?} {}", P::HERE, asked.path, permit.lang(), permit.reach(), permit.today());
+    if let Some((title, html)) = permit.gate().known_sheet(permit.version(), &key) {
+        return Ok(Sheet::new(title, InertElement::new(html.to_string())));
+    }
+    let sheet = P::sheet(permit, asked).await?;
+    let (title, html) = (sheet.title, sheet.body.to_html());
+    permit.gate().keep_sheet(permit.version(), key, (title.clone(), html.as_str().into()));
+    Ok(Sheet::new(title, InertElement::new(html)))
 }
 
 fn asked(id: String) -> Result<Asked, Problem> {

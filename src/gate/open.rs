@@ -1,4 +1,5 @@
-//! The gate as the server holds it: the database nobody else has, the clock, and the standings of the present data version.
+//! The gate as the server holds it: the database nobody else has, the clock, and what is known of the present data version:
+//! standings, counts, printed pages.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -22,7 +23,15 @@ struct Standings {
     version: i64,
     by_account: HashMap<(AccountId, Day), Arc<Standing>>,
     counts: HashMap<String, u64>,
+    sheets: HashMap<String, KeptSheet>,
+    sheet_bytes: usize,
 }
+
+/// A page as it was printed: title and body.
+pub type KeptSheet = (String, Arc<str>);
+
+/// As many bytes of printed pages are kept.
+const SHEET_BYTES: usize = 8 << 20;
 
 impl Gate {
     pub fn new(db: Db, clock: Clock) -> Arc<Self> {
@@ -72,6 +81,22 @@ impl Gate {
                 standings.counts.clear();
             }
             standings.counts.insert(key, count);
+        });
+    }
+
+    /// A printed page that holds for one version of the data: looked up by a key that names all it depends on.
+    pub fn known_sheet(&self, version: i64, key: &str) -> Option<KeptSheet> {
+        self.at(version, |standings| standings.sheets.get(key).cloned())
+    }
+
+    pub fn keep_sheet(&self, version: i64, key: String, sheet: KeptSheet) {
+        self.at(version, |standings| {
+            standings.sheet_bytes += key.len() + sheet.1.len();
+            if standings.sheet_bytes > SHEET_BYTES {
+                standings.sheets.clear();
+                standings.sheet_bytes = key.len() + sheet.1.len();
+            }
+            standings.sheets.insert(key, sheet);
         });
     }
 

@@ -18,6 +18,7 @@ const PATH: &str = "/people";
 impl Page for PeoplePage {
     type Right = ViewPeople;
     const HERE: &'static str = PATH;
+    const KEPT: bool = true;
 
     async fn sheet(permit: &mut Permit<ViewPeople>, asked: &Asked) -> Result<Sheet, Problem> {
         let words = use_words();
