@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
-import { launch, newPage, signIn } from './frame.mjs'
+import { axe, launch, newPage, signIn } from './frame.mjs'
 
 const browser = await launch()
 after(() => browser.close())
@@ -22,6 +22,7 @@ test('somebody is found while typing and opened by keyboard', async () => {
   const option = page.getByRole('option').first()
   await option.waitFor()
   assert.match(await option.textContent(), /Maria Sandell/)
+  assert.deepEqual(await axe(page), [], 'the open list is open to everybody')
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   await page.waitForURL(/\/people\/[0-9a-f-]{36}/)

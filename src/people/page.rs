@@ -28,6 +28,7 @@ impl Page for PeoplePage {
         let slice = store::list(permit, &filter, &cursor, PAGE).await?;
         let choices = store::choices(permit).await?;
         let csv = query.without(&["after", "before", "last", "at"]).on("/people.csv");
+        let on = filters_on(words, &filter, &choices);
         let body = view! {
             <Head title=words.say("people-title") lede=words.say("people-lede")>
                 <a class="btn" href=csv download="people.csv"><Icon sign=Sign::Download/>{words.say("export-csv")}</a>
@@ -38,7 +39,7 @@ impl Page for PeoplePage {
                 {filter.is_on().then(|| view! { <a class="btn quiet small" href=PATH>{words.say("clear-filters")}</a> })}
             </div>
             <div class="sheet spaced">
-                {if slice.rows.is_empty() { empty(words, &filter).into_any() } else { table(words, &slice, query, &filter).into_any() }}
+                {if slice.rows.is_empty() { empty(words, &filter, &on).into_any() } else { table(words, &slice, query, &filter).into_any() }}
             </div>
         };
         Ok(Sheet::new(words.say("people-title"), body))
@@ -68,10 +69,29 @@ fn filters(words: &'static Words, filter: &Filter, choices: store::Choices) -> i
     }
 }
 
-fn empty(words: &'static Words, filter: &Filter) -> impl IntoView + use<> {
-    let (title, hint) =
-        if filter.is_on() { ("people-no-match", "people-no-match-hint") } else { ("people-nothing", "people-nothing-hint") };
-    view! { <Empty title=words.say(title) hint=words.say(hint)/> }
+/// The names of the filters that are on, beside the text.
+fn filters_on(words: &'static Words, filter: &Filter, choices: &store::Choices) -> Vec<String> {
+    let kind = filter.kind.map(|kind| words.say(&format!("people-kind-{}", kind.word())));
+    let role = filter.role.and_then(|role| choices.roles.iter().find(|(id, ..)| *id == role.0)).map(|(_, name, _)| name.clone());
+    let units = filter.units.iter().filter_map(|unit| choices.units.iter().find(|(id, _)| *id == unit.0)).map(|(_, name)| name.clone());
+    let state = filter.state.map(|state| words.say(&format!("people-state-{}", state.word())));
+    kind.into_iter().chain(role).chain(units).chain(state).collect()
+}
+
+fn empty(words: &'static Words, filter: &Filter, on: &[String]) -> impl IntoView + use<> {
+    if !filter.is_on() {
+        return view! { <Empty title=words.say("people-nothing") hint=words.say("people-nothing-hint")/> }.into_any();
+    }
+    let title = match filter.text.as_str() {
+        "" => words.say("people-no-match"),
+        text => words.tell("people-no-match-text", &[("text", text.into())]),
+    };
+    let hint = if on.is_empty() {
+        String::new()
+    } else {
+        words.tell("people-filters-on", &[("count", on.len().into()), ("names", on.join(", ").into())])
+    };
+    view! { <Empty title=title hint=hint><a class="btn" href=PATH>{words.say("clear-filters")}</a></Empty> }.into_any()
 }
 
 fn table(words: &'static Words, slice: &Slice<PersonRow>, query: &Query, filter: &Filter) -> impl IntoView + use<> {

@@ -38,7 +38,6 @@ impl Page for SearchPage {
             let title = words.tell("search-none", &[("text", text.clone().into())]);
             view! {
                 <div class="sheet"><Empty title=title hint=words.say("search-hint")/></div>
-                <div class="sheet pad spaced"><h2>{words.say("shield-question")}</h2><p class="spaced">{words.say("shield-answer")}</p></div>
             }
         });
         Ok(Sheet::new(

@@ -36,7 +36,7 @@ pub fn SearchBox(placeholder: String, people: String, schools: String) -> impl I
                 let path = chosen.get().and_then(|at| matches.read().get(at).map(|found| found.path.clone()));
                 let Some(path) = path else { return };
                 event.prevent_default();
-                let _ = window().location().set_href(&path);
+                open(&path);
                 return;
             }
             _ => return,
@@ -52,10 +52,12 @@ pub fn SearchBox(placeholder: String, people: String, schools: String) -> impl I
             .map(|(at, found)| {
                 let heading = (last != Some(found.is_school)).then(|| if found.is_school { schools.clone() } else { people.clone() });
                 last = Some(found.is_school);
+                let path = found.path;
                 view! {
                     {heading.map(|heading| view! { <li class="section" role="presentation">{heading}</li> })}
-                    <li id=format!("found-{at}") role="option" aria-selected=move || (chosen.get() == Some(at)).to_string()>
-                        <a href=found.path tabindex="-1"><b>{found.name}</b><span>{found.beside}</span></a>
+                    <li id=format!("found-{at}") role="option" aria-selected=move || (chosen.get() == Some(at)).to_string()
+                        on:click=move |_| open(&path)>
+                        <b>{found.name}</b><span>{found.beside}</span>
                     </li>
                 }
             })
@@ -70,6 +72,11 @@ pub fn SearchBox(placeholder: String, people: String, schools: String) -> impl I
         <kbd aria-hidden="true">"/"</kbd>
         <ul id="found" class="found" role="listbox" aria-label=placeholder hidden=move || !is_open()>{options}</ul>
     }
+}
+
+/// Goes to a match. An option of a list may hold no link of its own.
+fn open(path: &str) {
+    let _ = window().location().set_href(path);
 }
 
 /// `/` anywhere outside a field puts the cursor into the box.

@@ -1,5 +1,7 @@
 //! Finding by folded words: a prefix is a range, on both databases.
 
+use std::collections::HashSet;
+
 use uuid::Uuid;
 
 use super::api::Found;
@@ -11,6 +13,8 @@ use crate::{places_of_p, sql, within_reach};
 
 /// At most so many of each.
 const MOST: i64 = 10;
+/// A person comes once for each of her words that begins so; hardly anybody has more of one beginning.
+const WORDS: i64 = 3;
 
 /// People and schools, as far as the asker holds the rights to see them.
 pub async fn find_all(permit: &mut Permit<ViewOwn>, text: &str) -> Result<Vec<Found>, Problem> {
@@ -34,23 +38,24 @@ fn typed(text: &str) -> Option<(String, String)> {
 
 async fn people(permit: &mut Permit<ViewOwn>, text: &str) -> Result<Vec<Found>, Problem> {
     let Some((first, second)) = typed(text) else { return Ok(Vec::new()) };
+    // The index of words gives the order, so that only as many people are looked at as are shown: whole words before longer ones.
     let query = sql!(concat!(
         "SELECT p.person_id, p.given_name || ' ' || p.family_name,
                 (SELECT string_agg(d.name, ', ') FROM (SELECT DISTINCT u.name FROM ",
         places_of_p!(),
         " w JOIN unit u ON u.unit_id = w.unit_id) d)
-           FROM (SELECT DISTINCT x.person_id FROM person_word x WHERE x.word >= $8 AND x.word < $8 || 'g') hit
-                JOIN person p ON p.person_id = hit.person_id
-          WHERE p.gone_at IS NULL
+           FROM person_word x CROSS JOIN person p
+          WHERE x.word >= $8 AND x.word < $8 || 'g' AND p.person_id = x.person_id AND p.gone_at IS NULL
             AND ($9 = '' OR EXISTS (SELECT 1 FROM person_word y WHERE y.person_id = p.person_id AND y.word >= $9 AND y.word < $9 || 'g'))
             AND ",
         within_reach!(),
-        " LIMIT $10"
+        " ORDER BY x.word, x.person_id LIMIT $10"
     ));
     let rows: Vec<(Uuid, String, Option<String>)> =
-        permit.bind_reach_of::<ViewPeople>(query).bind(first).bind(second).bind(MOST).all(permit).await?;
-    Ok(rows
-        .into_iter()
+        permit.bind_reach_of::<ViewPeople>(query).bind(first).bind(second).bind(MOST * WORDS).all(permit).await?;
+    let mut seen = HashSet::new();
+    let people = rows.into_iter().filter(|(id, ..)| seen.insert(*id)).take(usize::try_from(MOST).unwrap_or_default());
+    Ok(people
         .map(|(id, name, units)| Found { path: format!("/people/{id}"), name, beside: units.unwrap_or_default(), is_school: false })
         .collect())
 }

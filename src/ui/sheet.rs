@@ -46,14 +46,17 @@ pub fn Action(
     }
 }
 
-/// Nothing to show, and which nothing it is.
+/// Nothing to show, and which nothing it is. The line about protected people stands below it always and for everybody: so it says
+/// nothing about anybody.
 #[component]
 pub fn Empty(#[prop(into)] title: String, #[prop(into)] hint: String, #[prop(optional)] children: Option<Children>) -> impl IntoView {
+    let words = crate::words::use_words();
     view! {
         <div class="empty">
             <h2>{title}</h2>
             <p>{hint}</p>
             {children.map(|children| view! { <div class="actions">{children()}</div> })}
+            <p class="shield-line"><b>{words.say("shield-question")}</b>" "{words.say("shield-answer")}</p>
         </div>
     }
 }

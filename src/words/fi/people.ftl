@@ -39,4 +39,10 @@ people-more-units = { $unit } +{ $count }
 people-nothing = Henkilöitä ei vielä ole.
 people-nothing-hint = Tuo heidät koulun rekisteristä, niin jokainen kuuluu aina johonkin kouluun.
 people-no-match = Ei osumia.
+people-no-match-text = Ei osumia haulle ”{ $text }”.
+people-filters-on =
+  { $count ->
+    [one] Suodatin { $names } on käytössä.
+   *[other] Suodattimet { $names } ovat käytössä.
+  }
 people-no-match-hint = Yksi tai useampi suodatin on käytössä.
