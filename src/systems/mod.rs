@@ -1,13 +1,28 @@
 //! Target systems as data: modules, items, roles, rules. Rollbok's own rights are the system `rollbok`.
 //!
-//! A profile is a system as a file (`profile`); it is stored as a whole, and storing the same again changes nothing.
-//! Not here: who holds what (`roles`), what it computes to (`rights`).
+//! A profile is a system as a file (`profile`, `check`, `text`); it is stored as a whole, and storing the same again changes nothing.
+//! Five ship, one for each source document. Not here: who holds what (`roles`), what it computes to (`rights`).
 
+mod check;
 mod own;
 pub mod profile;
 pub mod store;
+mod text;
 
+#[cfg(test)]
+mod tests;
+
+pub use check::ProfileFault;
 pub use own::keep_own;
 
 /// The profile of Skola24 that ships with Rollbok.
 pub const SKOLA24: &str = include_str!("skola24.json");
+
+/// The profiles that ship with Rollbok: key and file.
+pub const SHIPPED: [(&str, &str); 5] = [
+    ("ist", include_str!("ist.json")),
+    ("skola24", SKOLA24),
+    ("escola", include_str!("escola.json")),
+    ("saxsvs", include_str!("saxsvs.json")),
+    ("wilma", include_str!("wilma.json")),
+];

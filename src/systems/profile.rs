@@ -4,163 +4,159 @@
 //! |---|---|
 //! | `format` | 1 |
 //! | `key`, `version`, `names` | the system; names are in `sv`, `de`, `fi`, `en` |
-//! | `own_role_limit` | at most so many own roles; none if left out |
-//! | `modules` | `key`, `names` |
-//! | `items` | `key`, `module`, `kind`, `of`, `clients`, `own`, `substitutable`, `needs_release`, `wall`, `names`, `about` (one line) |
-//! | `roles` | `key`, `client`, `standard`, `bound_to_employment`, `training`, `levels` (item to level), `all_items`, `opens`, `names` |
+//! | `language`, `source` | of the document the profile comes from: its language, and its title with its date |
+//! | `own_role_limit`, `own_role_mark` | at most so many own roles (none: no limit); what stands before the number of an own role (`#`) |
+//! | `feeds` | `to`, `routes`: systems that get data from this one, and the ways the document names |
+//! | `remarks` | sentences: what the document leaves open, and how it is read here |
+//! | `level_names` | the system's own words for levels (`none` … `edit_all`, `execute`) |
+//! | `courses` | `key`, `names`: what a role's `training` can be; if there are any, `training` must be one of them |
+//! | `walls` | `key`, `names`, `superconfigurators`, `configurators` (roles; the former are named on the server's command line only) |
+//! | `modules` | `key`, `printed`, `beyond`, `names` |
+//! | `items` | `key`, `module`, `kind`, `of`, `clients`, `code`, `own`, `substitutable`, `needs_release`, `wall`, `printed`, `beyond`, `names`, `about` (one line) |
+//! | `roles` | `key`, `client`, `standard`, `code` (official short key), `bound_to_employment`, `training`, `base` (own roles may start from it; true if left out), `defines_roles`, `assigns` (roles its holders may assign), `reconciled` (each review asks the manager), `longest_days` (of one assignment), `opens`, `printed`, `beyond`, `all_items`, `levels` (item to level), `names` |
+//! | `conflicts` | `key`, `roles` (two or more that no one person may hold together), `about` |
 //! | `rules` | `key`, `when`, `role` |
 //! | `audience` | `for`, `role`: what pupils and guardians have from the root of the units, until somebody sets it otherwise |
 //!
-//! Unknown fields are an error. What the words mean is `rights.md` 2 to 4; a profile is right when the engine takes it.
+//! `printed` is the document's own spelling where a name here differs from it; `beyond` marks what the document does not name.
+//! Unknown fields are an error. What the words mean is `rights.md` 2 to 4; a profile is right when the engine takes it
+//! (`check`). A file is written in one way only (`text`), so that two can be compared by their bytes.
 
-use std::collections::{BTreeMap, HashSet};
-use std::fmt;
+use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
 use crate::rights::facts::{AudienceFact, ItemFact, ModuleFact, RoleFact, RuleFact, UnitFact};
-use crate::rights::{At, Audience, Client, Given, ItemKind, Level, Of, UnitKind, When, World, WorldFacts};
+use crate::rights::{At, Audience, Client, Given, ItemKind, Level, Of, UnitKind, When, WorldFacts};
+use crate::words::Lang;
 
-/// A word in the four languages.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Names {
-    pub sv: String,
-    pub de: String,
-    pub fi: String,
-    pub en: String,
+// serde passes a field by reference when it asks whether to leave it out.
+fn no(flag: impl std::ops::Deref<Target = bool>) -> bool {
+    !*flag
+}
+fn yes(flag: impl std::ops::Deref<Target = bool>) -> bool {
+    *flag
+}
+fn always() -> bool {
+    true
+}
+fn nothing(level: impl std::ops::Deref<Target = Level>) -> bool {
+    *level == Level::NONE
 }
 
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Profile {
-    pub format: u32,
-    pub key: String,
-    pub version: u32,
-    pub names: Names,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub own_role_limit: Option<u32>,
-    pub modules: Vec<Module>,
-    pub items: Vec<Item>,
-    pub roles: Vec<Role>,
-    #[serde(default)]
-    pub rules: Vec<Rule>,
-    #[serde(default)]
-    pub audience: Vec<AudienceDefault>,
+macro_rules! records {
+    ($($(#[$doc:meta])* $name:ident { $($(#[$attr:meta])* $field:ident: $type:ty,)* })*) => {$(
+        $(#[$doc])*
+        #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+        #[serde(deny_unknown_fields)]
+        pub struct $name { $($(#[$attr])* pub $field: $type,)* }
+    )*};
 }
 
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Module {
-    pub key: String,
-    pub names: Names,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Item {
-    pub key: String,
-    pub module: String,
-    pub kind: ItemKind,
-    pub of: Of,
-    pub clients: Vec<Client>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub own: Vec<String>,
-    #[serde(default)]
-    pub substitutable: bool,
-    #[serde(default)]
-    pub needs_release: bool,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub wall: Option<String>,
-    pub names: Names,
-    pub about: Names,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Role {
-    pub key: String,
-    pub client: Client,
-    pub standard: bool,
-    #[serde(default)]
-    pub bound_to_employment: bool,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub training: Option<String>,
-    #[serde(default)]
-    pub levels: BTreeMap<String, Given>,
-    #[serde(default)]
-    pub all_items: Level,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub opens: Vec<String>,
-    pub names: Names,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Rule {
-    pub key: String,
-    pub when: When,
-    pub role: String,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct AudienceDefault {
-    #[serde(rename = "for")]
-    pub audience: Audience,
-    pub role: String,
-}
-
-/// Why a profile is refused: the record by its key or place, and one plain reason.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ProfileFault {
-    pub record: String,
-    pub reason: String,
-}
-
-impl fmt::Display for ProfileFault {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", self.record, self.reason)
+records! {
+    /// A word in the four languages.
+    Names { sv: String, de: String, fi: String, en: String, }
+    Profile {
+        format: u32,
+        key: String,
+        version: u32,
+        #[serde(default, skip_serializing_if = "Option::is_none")] language: Option<Lang>,
+        #[serde(default, skip_serializing_if = "Option::is_none")] source: Option<String>,
+        names: Names,
+        #[serde(default, skip_serializing_if = "Option::is_none")] own_role_limit: Option<u32>,
+        #[serde(default, skip_serializing_if = "Option::is_none")] own_role_mark: Option<String>,
+        #[serde(default, skip_serializing_if = "Vec::is_empty")] feeds: Vec<Feed>,
+        #[serde(default, skip_serializing_if = "Vec::is_empty")] remarks: Vec<Names>,
+        #[serde(default, skip_serializing_if = "BTreeMap::is_empty")] level_names: BTreeMap<Given, Names>,
+        #[serde(default, skip_serializing_if = "Vec::is_empty")] courses: Vec<Course>,
+        #[serde(default, skip_serializing_if = "Vec::is_empty")] walls: Vec<Wall>,
+        modules: Vec<Module>,
+        items: Vec<Item>,
+        roles: Vec<Role>,
+        #[serde(default, skip_serializing_if = "Vec::is_empty")] conflicts: Vec<Conflict>,
+        #[serde(default, skip_serializing_if = "Vec::is_empty")] rules: Vec<Rule>,
+        #[serde(default, skip_serializing_if = "Vec::is_empty")] audience: Vec<AudienceDefault>,
     }
+    /// A system that gets data from this one (IST-01, IST-02).
+    Feed { to: String, #[serde(default, skip_serializing_if = "Vec::is_empty")] routes: Vec<String>, }
+    Course { key: String, names: Names, }
+    /// A closed part that no wildcard opens, and who configures it (ESC-31..39).
+    Wall {
+        key: String,
+        #[serde(default, skip_serializing_if = "Vec::is_empty")] superconfigurators: Vec<String>,
+        #[serde(default, skip_serializing_if = "Vec::is_empty")] configurators: Vec<String>,
+        names: Names,
+    }
+    Module {
+        key: String,
+        #[serde(default, skip_serializing_if = "Option::is_none")] printed: Option<String>,
+        #[serde(default, skip_serializing_if = "no")] beyond: bool,
+        names: Names,
+    }
+    Item {
+        key: String,
+        module: String,
+        kind: ItemKind,
+        of: Of,
+        clients: Vec<Client>,
+        #[serde(default, skip_serializing_if = "Option::is_none")] code: Option<String>,
+        #[serde(default, skip_serializing_if = "Vec::is_empty")] own: Vec<String>,
+        #[serde(default, skip_serializing_if = "no")] substitutable: bool,
+        #[serde(default, skip_serializing_if = "no")] needs_release: bool,
+        #[serde(default, skip_serializing_if = "Option::is_none")] wall: Option<String>,
+        #[serde(default, skip_serializing_if = "Option::is_none")] printed: Option<String>,
+        #[serde(default, skip_serializing_if = "no")] beyond: bool,
+        names: Names,
+        about: Names,
+    }
+    Role {
+        key: String,
+        client: Client,
+        standard: bool,
+        #[serde(default, skip_serializing_if = "Option::is_none")] code: Option<String>,
+        #[serde(default, skip_serializing_if = "no")] bound_to_employment: bool,
+        #[serde(default, skip_serializing_if = "Option::is_none")] training: Option<String>,
+        #[serde(default = "always", skip_serializing_if = "yes")] base: bool,
+        #[serde(default, skip_serializing_if = "no")] defines_roles: bool,
+        #[serde(default, skip_serializing_if = "Vec::is_empty")] assigns: Vec<String>,
+        #[serde(default, skip_serializing_if = "no")] reconciled: bool,
+        #[serde(default, skip_serializing_if = "Option::is_none")] longest_days: Option<u32>,
+        #[serde(default, skip_serializing_if = "Vec::is_empty")] opens: Vec<String>,
+        #[serde(default, skip_serializing_if = "Option::is_none")] printed: Option<String>,
+        #[serde(default, skip_serializing_if = "no")] beyond: bool,
+        #[serde(default, skip_serializing_if = "nothing")] all_items: Level,
+        #[serde(default, skip_serializing_if = "BTreeMap::is_empty")] levels: BTreeMap<String, Given>,
+        names: Names,
+    }
+    /// Roles that no one person may hold together (IST-19).
+    Conflict { key: String, roles: Vec<String>, about: Names, }
+    Rule { key: String, when: When, role: String, }
+    AudienceDefault { #[serde(rename = "for")] audience: Audience, role: String, }
 }
-impl std::error::Error for ProfileFault {}
 
-fn fault(record: impl fmt::Display, reason: impl fmt::Display) -> ProfileFault {
-    ProfileFault { record: record.to_string(), reason: reason.to_string() }
+impl Names {
+    pub fn of(&self, lang: Lang) -> &str {
+        match lang {
+            Lang::Sv => &self.sv,
+            Lang::De => &self.de,
+            Lang::Fi => &self.fi,
+            Lang::En => &self.en,
+        }
+    }
 }
 
 impl Profile {
-    /// Reads a profile and checks it.
-    pub fn read(text: &str) -> Result<Self, ProfileFault> {
-        let profile: Self = serde_json::from_str(text).map_err(|error| fault("profile", error))?;
-        profile.check()?;
-        Ok(profile)
+    /// The language of its document: the marks of its table are in it.
+    pub fn lang(&self) -> Lang {
+        self.language.unwrap_or_default()
     }
 
-    pub fn check(&self) -> Result<(), ProfileFault> {
-        if self.format != 1 {
-            return Err(fault("profile", format_args!("format {} is not known", self.format)));
-        }
-        let all: Vec<(&str, &str, Vec<&Names>)> = std::iter::once(("system", self.key.as_str(), vec![&self.names]))
-            .chain(self.modules.iter().map(|module| ("module", module.key.as_str(), vec![&module.names])))
-            .chain(self.items.iter().map(|item| ("item", item.key.as_str(), vec![&item.names, &item.about])))
-            .chain(self.roles.iter().map(|role| ("role", role.key.as_str(), vec![&role.names])))
-            .chain(self.rules.iter().map(|rule| ("rule", rule.key.as_str(), vec![])))
-            .collect();
-        for (kind, key, names) in all {
-            if !is_key(key) {
-                return Err(fault(format_args!("{kind} {key:?}"), "a key is small letters, digits, dots, dashes and underscores"));
-            }
-            let texts = names.iter().flat_map(|names| [&names.sv, &names.de, &names.fi, &names.en]);
-            if texts.map(String::as_str).any(|text| text.trim() != text || text.is_empty()) {
-                return Err(fault(format_args!("{kind} {key}"), "a name is empty or has spaces around it"));
-            }
-        }
-        let mut seen = HashSet::new();
-        if let Some(twice) = self.audience.iter().find(|row| !seen.insert((row.audience, &row.role))) {
-            return Err(fault(format_args!("audience {}", twice.role), "stands twice"));
-        }
-        World::try_from(self.facts("root")).map(drop).map_err(|wrong| fault(wrong.record, wrong.reason))
+    pub fn item(&self, key: &str) -> Option<&Item> {
+        self.items.iter().find(|item| item.key == key)
+    }
+
+    pub fn role(&self, key: &str) -> Option<&Role> {
+        self.roles.iter().find(|role| role.key == key)
     }
 
     /// What the engine reads of the system: every module in use, the audience at the given root, and nobody there.
@@ -175,10 +171,6 @@ impl Profile {
             ..WorldFacts::default()
         }
     }
-}
-
-fn is_key(text: &str) -> bool {
-    !text.is_empty() && text.len() <= 60 && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b".-_".contains(&b))
 }
 
 impl Item {
@@ -198,6 +190,16 @@ impl Item {
 }
 
 impl Role {
+    /// What the role gives on an item, as the engine reads it (`rights.md` 4.2); a wall is not looked through.
+    pub fn given(&self, item: &Item) -> Given {
+        let all = if item.wall.is_some() { Level::NONE } else { self.all_items };
+        self.levels.get(&item.key).copied().unwrap_or(match (item.kind, all) {
+            (ItemKind::Register, level) => Given::Level(level),
+            (_, Level::EDIT_ALL) => Given::Execute,
+            _ => Given::Level(Level::NONE),
+        })
+    }
+
     fn fact(&self) -> RoleFact {
         RoleFact {
             key: self.key.clone(),
@@ -222,39 +224,5 @@ impl AudienceDefault {
     fn fact(&self, root: &str) -> AudienceFact {
         let at = At::Unit(root.to_owned());
         AudienceFact { audience: self.audience, at, role: self.role.clone(), from: None, to: None, revoked_on: None }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    #![expect(clippy::unwrap_used, reason = "tests")]
-    use super::*;
-
-    const SKOLA24: &str = include_str!("skola24.json");
-
-    #[test]
-    fn the_profile_of_skola24_is_right() {
-        let profile = Profile::read(SKOLA24).unwrap();
-        assert_eq!((profile.modules.len(), profile.items.len(), profile.roles.len()), (10, 36, 12));
-        let again = serde_json::to_string(&profile).unwrap();
-        assert_eq!(Profile::read(&again).unwrap(), profile);
-        for item in &profile.items {
-            let given = profile.roles.iter().any(|role| role.levels.contains_key(&item.key));
-            assert!(given, "no role but the top ones has {}", item.key);
-        }
-    }
-
-    #[test]
-    fn what_is_wrong_is_named() {
-        let refused = |from: &str, to: &str| {
-            assert!(SKOLA24.contains(from), "{from}");
-            Profile::read(&SKOLA24.replacen(from, to, 1)).unwrap_err().to_string()
-        };
-        assert!(refused("\"format\": 1", "\"format\": 2").contains("format 2"));
-        assert!(refused("\"standard\": true", "\"standard\": true, \"colour\": 1").contains("colour"));
-        assert!(refused("\"absence.lessons\": \"edit_own\"", "\"absence.lesson\": \"edit_own\"").contains("absence.lesson"));
-        assert!(refused("\"module\": \"absence\"", "\"module\": \"absense\"").contains("absense"));
-        assert!(refused("\"key\": \"clerk\"", "\"key\": \"Clerk\"").contains("Clerk"));
-        assert!(refused("\"Kanslist\"", "\" \"").contains("role clerk"));
     }
 }
