@@ -1,4 +1,4 @@
-//! The command line: `serve · migrate · seed · import · decide · verify · admin`.
+//! The command line: `serve · migrate · seed · import · profile · decide · verify · admin`.
 //!
 //! Exit status: 0 done, 1 it went wrong (a sentence on standard error), 2 the input is wrong and nothing was done.
 //! Not here: the work itself; each verb calls its room.
@@ -13,6 +13,7 @@ use crate::basics::{Clock, Day};
 use crate::db::{Db, DbUrl};
 use crate::gate::{Duty, Gate, Verdict};
 use crate::rights::answer;
+use crate::systems::command::ProfileVerb;
 use crate::web::Settings;
 
 /// Where the data lies, and the time.
@@ -27,6 +28,13 @@ pub struct Place {
     /// Sets the clock to noon of a day (for demonstrations and tests)
     #[arg(long, hide = true)]
     today: Option<Day>,
+}
+
+impl Place {
+    /// A database where the time of day does not matter.
+    pub fn at(database: DbUrl) -> Self {
+        Self { database, zone: "Europe/Stockholm".to_owned(), today: None }
+    }
 }
 
 #[derive(Debug, Subcommand)]
@@ -75,6 +83,11 @@ pub enum Command {
         /// Applies what the dry run shows
         #[arg(long)]
         apply: bool,
+    },
+    /// Profiles: target systems as files
+    Profile {
+        #[command(subcommand)]
+        verb: ProfileVerb,
     },
     /// Answers queries (JSON lines on standard input) about a world in a file
     Decide {
@@ -163,7 +176,8 @@ fn in_runtime(command: Command) -> Result<(), Failure> {
     tokio::runtime::Builder::new_multi_thread().enable_all().build()?.block_on(work(command))
 }
 
-async fn open(place: &Place) -> Result<Arc<Gate>, Failure> {
+/// Opens the database, brings it up to date, and keeps Rollbok's own catalogue in it.
+pub async fn open(place: &Place) -> Result<Arc<Gate>, Failure> {
     let mut clock = Clock::of_zone(&place.zone)?;
     if let Some(day) = place.today {
         clock = clock.set_to(day)?;
@@ -194,6 +208,7 @@ async fn work(command: Command) -> Result<(), Failure> {
             let gate = open(&place).await?;
             crate::imports::from_command_line(&gate, &path, source.as_deref(), columns.as_deref(), apply).await
         }
+        Command::Profile { verb } => crate::systems::command::run(verb).await,
         Command::Verify { place } => verify(&place).await,
         Command::Admin { act } => admin(act).await,
         Command::Decide { .. } => Ok(()),

@@ -137,10 +137,11 @@ impl Profile {
                 return fault(record, format_args!("opens the unknown wall {wall:?}"));
             }
             for (key, given) in &role.levels {
-                let fits = self.item(key).is_none_or(|item| match given {
+                let Some(item) = self.item(key) else { return fault(record, format_args!("has a level on the unknown item {key:?}")) };
+                let fits = match given {
                     Given::Execute => item.kind != ItemKind::Register,
                     Given::Level(level) => item.kind == ItemKind::Register || level.bits() == 0,
-                });
+                };
                 if !fits {
                     return fault(record, format_args!("{given} does not fit {key}"));
                 }

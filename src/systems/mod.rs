@@ -4,8 +4,11 @@
 //! Five ship, one for each source document. Not here: who holds what (`roles`), what it computes to (`rights`).
 
 mod check;
+pub mod command;
+pub mod compare;
 mod own;
 pub mod profile;
+pub mod standing;
 pub mod store;
 mod text;
 
@@ -26,3 +29,8 @@ pub const SHIPPED: [(&str, &str); 5] = [
     ("saxsvs", include_str!("saxsvs.json")),
     ("wilma", include_str!("wilma.json")),
 ];
+
+/// The file of a profile that ships.
+pub fn shipped(key: &str) -> Option<&'static str> {
+    SHIPPED.into_iter().find(|(shipped, _)| *shipped == key).map(|(_, text)| text)
+}

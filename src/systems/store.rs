@@ -25,6 +25,14 @@ pub async fn add(door: &mut impl Door, profile: &Profile, now: Moment) -> Result
     if query.bind(limit).bind(now).run(door).await? == 0 {
         return Ok(false);
     }
+    sql!("INSERT INTO profile_file (file_id, system_key, version, file, recorded_at) VALUES ($1, $2, $3, $4, $5)")
+        .bind(Uuid::now_v7())
+        .bind(&profile.key)
+        .bind(i64::from(profile.version))
+        .bind(profile.text()?)
+        .bind(now)
+        .run(door)
+        .await?;
     for module in &profile.modules {
         let query = sql!("INSERT INTO module (system_key, module_key, name_sv, name_de, name_fi, name_en) VALUES ($1, $2, $3, $4, $5, $6)");
         names(query.bind(&profile.key).bind(&module.key), &module.names).run(door).await?;

@@ -14,6 +14,7 @@ mod chain;
 mod imports;
 mod people;
 mod policy;
+mod profiles;
 mod reach;
 mod roles;
 mod statements;
