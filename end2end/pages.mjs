@@ -10,6 +10,8 @@ const PAGES = [
   [HER, '/people'],
   [HER, '/people?q=zzzz'],
   [HER, '/schools'],
+  [HER, '/systems'],
+  [HER, '/systems/skola24'],
   [HER, '/imports'],
   [HER, '/audit'],
   [HER, '/account'],

@@ -29,6 +29,7 @@ use crate::roles::GivePage;
 use crate::schools::{SchoolPage, SchoolsPage};
 use crate::search::SearchPage;
 use crate::sign_in::{SetupPage, SignInPage};
+use crate::systems::{SystemPage, SystemsPage};
 use crate::ui::url::Query;
 use crate::ui::{Frame, Layout, ProblemBody};
 use crate::web::asset_path;
@@ -93,6 +94,8 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/who") view={show::<WhoPage>} ssr=SsrMode::Async/>
                 <Route path=path!("/schools") view={show::<SchoolsPage>} ssr=SsrMode::Async/>
                 <Route path=path!("/schools/:id") view={show::<SchoolPage>} ssr=SsrMode::Async/>
+                <Route path=path!("/systems") view={show::<SystemsPage>} ssr=SsrMode::Async/>
+                <Route path=path!("/systems/:id") view={show::<SystemPage>} ssr=SsrMode::Async/>
                 <Route path=path!("/imports") view={show::<ImportsPage>} ssr=SsrMode::Async/>
                 <Route path=path!("/imports/:id") view={show::<ImportPage>} ssr=SsrMode::Async/>
                 <Route path=path!("/audit") view={show::<AuditPage>} ssr=SsrMode::Async/>
@@ -103,7 +106,11 @@ pub fn App() -> impl IntoView {
 
 /// Routes that answer with something else than a page.
 pub fn plain_routes() -> Router<LeptosOptions> {
-    Router::new().route("/people.csv", get(crate::people::export)).route("/audit.csv", get(crate::audit::export))
+    Router::new()
+        .route("/people.csv", get(crate::people::export))
+        .route("/systems.csv", get(crate::systems::export_csv))
+        .route("/systems.json", get(crate::systems::export_profile))
+        .route("/audit.csv", get(crate::audit::export))
 }
 
 /// Where the menu leads: section, path, words, and the right it takes.
@@ -113,6 +120,7 @@ const MENU: &[(&str, &str, &str, &str)] = &[
     ("menu-people", "/why", "why-title", "questions.ask"),
     ("menu-people", "/who", "who-title", "questions.ask"),
     ("menu-people", "/schools", "schools-title", "schools.view"),
+    ("menu-data", "/systems", "systems-title", "schools.view"),
     ("menu-data", "/imports", "imports-title", "imports.view"),
     ("menu-data", "/audit", "audit-title", "audit.view"),
 ];

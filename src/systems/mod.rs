@@ -1,22 +1,32 @@
 //! Target systems as data: modules, items, roles, rules. Rollbok's own rights are the system `rollbok`.
 //!
 //! A profile is a system as a file (`profile`, `check`, `text`); it is stored as a whole, and storing the same again changes nothing.
-//! Five ship, one for each source document. Not here: who holds what (`roles`), what it computes to (`rights`).
+//! Five ship, one for each source document.
+//! Who may look: `schools.view`. Not here: who holds what (`roles`), what it computes to (`rights`).
 
 mod check;
 pub mod command;
 pub mod compare;
+mod download;
+mod items_part;
 mod own;
+mod page;
 pub mod profile;
+mod rules_part;
 pub mod standing;
 pub mod store;
+mod system_page;
+mod table;
 mod text;
 
 #[cfg(test)]
 mod tests;
 
 pub use check::ProfileFault;
+pub use download::{export_csv, export_profile};
 pub use own::keep_own;
+pub use page::SystemsPage;
+pub use system_page::SystemPage;
 
 /// The profile of Skola24 that ships with Rollbok.
 pub const SKOLA24: &str = include_str!("skola24.json");

@@ -3,7 +3,7 @@
 //! INVARIANT: a system nobody changed gives back the file it was made from, byte for byte.
 //! Not here: Rollbok's own rights, which are a table in code.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use uuid::Uuid;
 
@@ -12,11 +12,47 @@ use crate::basics::Problem;
 use crate::db::{Door, FromRow};
 use crate::rights::{Client, Given, When};
 use crate::sql;
+use crate::words::Lang;
 
 /// The keys of all systems but Rollbok itself, in order.
 pub async fn keys(door: &mut impl Door) -> Result<Vec<String>, Problem> {
     let rows: Vec<(String,)> =
         sql!("SELECT system_key FROM target_system WHERE system_key <> 'rollbok' ORDER BY system_key").all(door).await?;
+    Ok(rows.into_iter().map(|(key,)| key).collect())
+}
+
+/// A system in a list; archived roles are not counted.
+#[derive(Debug, Clone, FromRow)]
+pub struct SystemRow {
+    pub system_key: String,
+    pub name: String,
+    pub own_role_limit: Option<i64>,
+    pub modules: i64,
+    pub items: i64,
+    pub standard_roles: i64,
+    pub own_roles: i64,
+}
+
+/// All systems but Rollbok itself, by key.
+pub async fn list(door: &mut impl Door, lang: Lang) -> Result<Vec<SystemRow>, Problem> {
+    Ok(sql!(
+        "SELECT s.system_key, s.own_role_limit,
+                CASE $1 WHEN 'de' THEN s.name_de WHEN 'fi' THEN s.name_fi WHEN 'en' THEN s.name_en ELSE s.name_sv END AS name,
+                (SELECT count(*) FROM module m WHERE m.system_key = s.system_key) AS modules,
+                (SELECT count(*) FROM item i WHERE i.system_key = s.system_key) AS items,
+                (SELECT count(*) FROM role r WHERE r.system_key = s.system_key AND r.archived_at IS NULL AND r.standard) AS standard_roles,
+                (SELECT count(*) FROM role r WHERE r.system_key = s.system_key AND r.archived_at IS NULL AND NOT r.standard) AS own_roles
+           FROM target_system s WHERE s.system_key <> 'rollbok' ORDER BY s.system_key"
+    )
+    .bind(lang.code())
+    .all(door)
+    .await?)
+}
+
+/// The modules of a system that are in use.
+pub async fn modules_in_use(door: &mut impl Door, key: &str) -> Result<BTreeSet<String>, Problem> {
+    let rows: Vec<(String,)> =
+        sql!("SELECT module_key FROM module_use WHERE system_key = $1 AND replaced_at IS NULL").bind(key).all(door).await?;
     Ok(rows.into_iter().map(|(key,)| key).collect())
 }
 

@@ -59,6 +59,25 @@ both! {
     }
 }
 
+both! {
+    async fn the_pages_and_files_of_a_system_say_what_it_holds(world: World) {
+        for (_, file) in SHIPPED {
+            add(&world, &Profile::read(file).unwrap()).await;
+        }
+        world.get("karin", "/systems").await.shows("SaxSVS-Schulmodul").shows("IST Administration").hides(">Rollbok</a>");
+        let escola = world.get("karin", "/systems/escola").await;
+        escola.shows("Bakom vägg: Stödplanering").shows("lang=\"de\"").shows("Förderplanung").shows("Medarbetare i dagomsorgen");
+        let ist = world.get("karin", "/systems/ist").await;
+        ist.shows("Skydd för elev").shows("Utbildning: Utbildning för centrala handläggare").shows("Högst 365 dagar").shows("Vklass (MMD, filintegration)");
+        assert_eq!(world.get("karin", "/systems.json?system=saxsvs").await.body, SHIPPED[3].1);
+        let table = world.get("karin", "/systems.csv?system=saxsvs").await;
+        table.shows("alle lesen / eigene bearbeiten").shows("B6100 - Halb-/Endjahreszeugnisse");
+        for path in ["/systems/rollbok", "/systems/none", "/systems.csv", "/systems.csv?system=rollbok", "/systems.json?system=none"] {
+            assert_eq!(world.get("karin", path).await.status, 404, "{path}");
+        }
+    }
+}
+
 async fn refusal(verb: ProfileVerb) -> (u8, String) {
     match run(verb).await {
         Ok(()) => (0, String::new()),

@@ -48,13 +48,20 @@ const PAGES: &[(&str, &str)] = &[
     ("/who", "questions.ask"),
     ("/schools", "schools.view"),
     ("/schools/:id", "schools.view"),
+    ("/systems", "schools.view"),
+    ("/systems/:id", "schools.view"),
     ("/imports", "imports.view"),
     ("/imports/:id", "imports.view"),
     ("/audit", "audit.view"),
 ];
 
 /// Downloads, which are no pages.
-const FILES: &[(&str, &str)] = &[("/people.csv", "people.view"), ("/audit.csv", "audit.view")];
+const FILES: &[(&str, &str)] = &[
+    ("/people.csv", "people.view"),
+    ("/systems.csv?system=skola24", "schools.view"),
+    ("/systems.json?system=skola24", "schools.view"),
+    ("/audit.csv", "audit.view"),
+];
 
 struct Cast {
     person: String,
@@ -79,6 +86,15 @@ async fn cast(world: &World, user_name: &str) -> Cast {
 }
 
 impl Cast {
+    /// What stands for `:id` in a path.
+    fn id_of(&self, path: &str) -> &str {
+        match path {
+            path if path.starts_with("/schools") => &self.school,
+            path if path.starts_with("/systems") => "skola24",
+            _ => &self.person,
+        }
+    }
+
     fn fill(&self, text: &str) -> String {
         text.replace("{person}", &self.person)
             .replace("{school}", &self.school)
@@ -122,7 +138,7 @@ both! {
     async fn nobody_gets_nothing(world: World) {
         let cast = cast(&world, "maria").await;
         for (path, right) in PAGES.iter().chain(FILES).filter(|(_, right)| *right != "open") {
-            let id = if path.starts_with("/schools") { &cast.school } else { &cast.person };
+            let id = cast.id_of(path);
             let answer = world.get("", &path.replace(":id", id)).await;
             assert_eq!(answer.status, 303, "{path} ({right})");
             assert!(answer.location.unwrap().starts_with("/sign-in"), "{path}");
@@ -138,7 +154,7 @@ both! {
     async fn somebody_without_a_role_gets_only_her_own(world: World) {
         let cast = cast(&world, "maria").await;
         for (path, right) in PAGES.iter().chain(FILES).filter(|(_, right)| *right != "open") {
-            let id = if path.starts_with("/schools") { &cast.school } else { &cast.person };
+            let id = cast.id_of(path);
             let answer = world.get("tomas", &path.replace(":id", id)).await;
             assert_eq!(answer.status, if *right == "own" { 200 } else { 403 }, "{path} ({right})");
             answer.hides("Sandell");
@@ -194,7 +210,7 @@ both! {
         let nonsense = ["%00", "%FF%FE", "-1", "9999-99-99", "18446744073709551615", "%27%22%3C", "a%20b%20c%20d", "%F0%9F%98%80"];
         let names = ["q", "after", "before", "at", "last", "unit", "role", "kind", "state", "sort", "day", "about", "by", "act", "from", "to"];
         let more = ["item", "client", "viewer_text", "person_text", "person", "viewer", "form[role]", "form[from]"];
-        for path in ["/people", "/audit", "/schools", "/search", "/who", "/why", "/people.csv", "/audit.csv"] {
+        for path in ["/people", "/audit", "/schools", "/systems", "/search", "/who", "/why", "/people.csv", "/audit.csv"] {
             for value in nonsense {
                 let query: Vec<String> = names.iter().chain(&more).map(|name| format!("{}={value}", crate::ui::url::encode(name))).collect();
                 let answer = world.get("karin", &format!("{path}?{}&after=x&at={value}", query.join("&"))).await;
@@ -202,7 +218,7 @@ both! {
             }
         }
         for value in nonsense {
-            for path in ["/people/", "/schools/", "/imports/"] {
+            for path in ["/people/", "/schools/", "/systems/", "/systems.csv?system=", "/systems.json?system=", "/imports/"] {
                 assert_eq!(world.get("karin", &format!("{path}{value}")).await.status, 404, "{path}{value}");
             }
             for (path, _, form) in ACTS {
@@ -217,7 +233,7 @@ both! {
     async fn the_demo_can_be_seen_by_those_who_may(world: World) {
         let cast = cast(&world, "maria").await;
         for (path, _) in PAGES.iter().filter(|(path, right)| *right != "open" && !path.starts_with("/imports/")) {
-            let id = if path.starts_with("/schools") { &cast.school } else { &cast.person };
+            let id = cast.id_of(path);
             let answer = world.get("karin", &path.replace(":id", id)).await;
             assert_eq!(answer.status, 200, "{path}: {}", answer.body);
         }

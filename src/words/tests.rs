@@ -83,6 +83,11 @@ const FAMILIES: &[&str] = &[
     "duty-",
     "capacity-",
     "group-kind-",
+    "systems-column-",
+    "systems-role-",
+    "systems-kind-",
+    "systems-of-",
+    "systems-client-",
 ];
 
 #[test]

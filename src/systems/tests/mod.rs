@@ -7,4 +7,5 @@ mod format;
 mod ist;
 mod saxsvs;
 mod small;
+mod tables;
 mod wilma;

@@ -81,6 +81,7 @@ position-caretaker = Hauswartung
 duty-class_teacher = Klassenlehrperson
 duty-subject_teacher = Fachlehrperson
 duty-leader = Leitung
+duty-support_teacher = Förderung
 duty-substitute = Vertretung
 group-kind-class = Klasse
 group-kind-teaching = Unterrichtsgruppe

@@ -81,6 +81,7 @@ position-caretaker = Caretaker
 duty-class_teacher = Class teacher
 duty-subject_teacher = Subject teacher
 duty-leader = Leader
+duty-support_teacher = Gives support
 duty-substitute = Substitute
 group-kind-class = Class
 group-kind-teaching = Teaching group

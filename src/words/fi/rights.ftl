@@ -81,6 +81,7 @@ position-caretaker = Vahtimestari
 duty-class_teacher = Luokanvalvoja
 duty-subject_teacher = Aineenopettaja
 duty-leader = Ohjaaja
+duty-support_teacher = Antaa tukea
 duty-substitute = Sijainen
 group-kind-class = Luokka
 group-kind-teaching = Opetusryhmä

@@ -81,6 +81,7 @@ position-caretaker = Vaktmästare
 duty-class_teacher = Mentor
 duty-subject_teacher = Undervisar
 duty-leader = Ledare
+duty-support_teacher = Ger stöd
 duty-substitute = Vikarie
 group-kind-class = Klass
 group-kind-teaching = Undervisningsgrupp

@@ -1,0 +1,69 @@
+//! Who gets a role of a system by itself, who gives whom which, its walls, and the systems it feeds.
+
+use leptos::prelude::*;
+
+use super::system_page::Told;
+use crate::rights::{Audience, When};
+
+pub fn rules(told: Told<'_>) -> impl IntoView + use<> {
+    let words = told.words;
+    let role = |key: &str| ("role", told.role(key).into());
+    let by_rule = told.profile.rules.iter().map(|rule| match &rule.when {
+        When::Head => words.tell("systems-rule-head", &[role(&rule.role)]),
+        When::Position(position) => {
+            words.tell("systems-rule-position", &[("position", told.word("position", position).into()), role(&rule.role)])
+        }
+        When::Duty(duty) => words.tell("systems-rule-duty", &[("duty", told.word("duty", duty).into()), role(&rule.role)]),
+    });
+    let by_root = told.profile.audience.iter().map(|row| match row.audience {
+        Audience::Pupil => words.tell("systems-audience-pupil", &[role(&row.role)]),
+        Audience::Guardian => words.tell("systems-audience-guardian", &[role(&row.role)]),
+    });
+    let given = told.profile.roles.iter().filter(|by| !by.assigns.is_empty()).map(|by| {
+        let roles = by.assigns.iter().map(|key| told.role(key)).collect::<Vec<_>>().join("; ");
+        words.tell("systems-assigns", &[("by", told.role(&by.key).into()), ("roles", roles.into())])
+    });
+    let said: Vec<String> = by_rule.chain(by_root).chain(given).collect();
+    let none = said.is_empty().then(|| view! { <p class="pad-in muted">{words.say("systems-rules-none")}</p> });
+    let list = said.into_iter().map(|said| view! { <li class="why">{said}</li> }).collect_view();
+    view! {
+        <section class="sheet" aria-labelledby="rules-head">
+            <header><h2 id="rules-head">{words.say("systems-rules")}</h2></header>
+            {none}
+            <div class="pad-in"><ul class="plain" role="list">{list}</ul></div>
+        </section>
+    }
+}
+
+pub fn walls_and_conflicts(told: Told<'_>) -> impl IntoView + use<> {
+    let words = told.words;
+    let names = |keys: &[String]| keys.iter().map(|key| told.role(key)).collect::<Vec<_>>().join("; ");
+    let walls = told.profile.walls.iter().map(|wall| {
+        let name = told.name(&wall.names);
+        let closed = words.tell("systems-wall", &[("wall", name.into())]);
+        let by = (!wall.configurators.is_empty()).then(|| words.tell("systems-wall-by", &[("roles", names(&wall.configurators).into())]));
+        [Some(closed), by].into_iter().flatten().collect::<Vec<_>>().join(" ")
+    });
+    let conflicts = told.profile.conflicts.iter().map(|conflict| {
+        let never = words.tell("systems-conflict", &[("roles", names(&conflict.roles).into())]);
+        format!("{never} {}", told.name(&conflict.about))
+    });
+    let feeds = told.profile.feeds.iter().map(|feed| {
+        let routes = feed.routes.join(", ");
+        if routes.is_empty() {
+            words.tell("systems-feeds", &[("to", (&feed.to).into())])
+        } else {
+            words.tell("systems-feeds-by", &[("to", (&feed.to).into()), ("routes", routes.into())])
+        }
+    });
+    let said: Vec<String> = walls.chain(conflicts).chain(feeds).collect();
+    (!said.is_empty()).then(|| {
+        let list = said.into_iter().map(|said| view! { <li class="why">{said}</li> }).collect_view();
+        view! {
+            <section class="sheet" aria-labelledby="walls-head">
+                <header><h2 id="walls-head">{words.say("systems-walls")}</h2></header>
+                <div class="pad-in"><ul class="plain" role="list">{list}</ul></div>
+            </section>
+        }
+    })
+}
