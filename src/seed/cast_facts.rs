@@ -10,6 +10,7 @@ use crate::rights::{Access, At, Audience, EmploymentKind, Scope};
 
 pub(super) const ROLLBOK: &str = "rollbok";
 pub(super) const SKOLA24: &str = "skola24";
+pub(super) const IST: &str = "ist";
 
 /// Groups of the cast: id, school, kind, name, whether its pupils may sign in.
 const GROUPS: &[(&str, &str, &str, &str, bool)] = &[
@@ -45,6 +46,7 @@ pub fn cast(today: Day) -> Demo {
     cast.families();
     cast.roles();
     cast.shields();
+    cast.ist();
     cast.demo
 }
 

@@ -7,6 +7,7 @@
 mod as_world;
 mod cast;
 mod cast_facts;
+mod cast_ist;
 mod cast_shields;
 mod classes;
 mod demo;
@@ -24,10 +25,13 @@ pub use demo::PASSWORD;
 use crate::basics::Problem;
 use crate::gate::{Duty, Entry, Gate};
 use crate::sql;
-use crate::systems::{SKOLA24, profile::Profile};
+use crate::systems::{profile::Profile, shipped};
 
 /// The seed of the demo municipality. Another number is another town with the same cast.
 const SEED: u64 = 24;
+
+/// The systems of the demo municipality: as in Göteborg, one is the source of the other (IST-01).
+const SYSTEMS: [&str; 2] = ["skola24", "ist"];
 
 /// Fills an empty database with so many people; whether it was empty.
 pub async fn fill(gate: &Gate, people: usize) -> Result<bool, Problem> {
@@ -37,13 +41,13 @@ pub async fn fill(gate: &Gate, people: usize) -> Result<bool, Problem> {
     if known > 0 {
         return Ok(false);
     }
-    let profile = Profile::read(SKOLA24).map_err(|fault| {
-        tracing::error!(%fault, "the profile that ships with Rollbok is wrong");
+    let profiles = SYSTEMS.into_iter().filter_map(shipped).map(Profile::read).collect::<Result<Vec<_>, _>>().map_err(|fault| {
+        tracing::error!(%fault, "a profile that ships with Rollbok is wrong");
         Problem::Broken("profile".to_owned())
     })?;
     let (now, today) = (duty.now(), gate.clock.today());
     let demo = municipality::municipality(people, SEED, today);
-    store::write(&mut duty, &demo, &profile, &hash, now, today).await?;
+    store::write(&mut duty, &demo, &profiles, &hash, now, today).await?;
     // No number: it would count protected people too.
     duty.commit(Entry::of("act-seeded")).await?;
     Ok(true)

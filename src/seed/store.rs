@@ -13,9 +13,11 @@ use crate::sign_in::store::set_password;
 use crate::sql;
 use crate::systems::profile::Profile;
 
-pub async fn write(door: &mut impl Door, demo: &Demo, profile: &Profile, hash: &str, now: Moment, today: Day) -> Result<(), Problem> {
+pub async fn write(door: &mut impl Door, demo: &Demo, profiles: &[Profile], hash: &str, now: Moment, today: Day) -> Result<(), Problem> {
     imports::apply(door, SOURCE, &demo.bundle, now, today, super::rng::uuid_of).await?;
-    crate::systems::store::add(door, profile, now).await?;
+    for profile in profiles {
+        crate::systems::store::add(door, profile, now).await?;
+    }
     let known = imports::known(door, SOURCE).await?;
     let mut writing = Writing { known, roles: roles(door).await?, now };
     writing.accounts(door, demo, hash).await?;
