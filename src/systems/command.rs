@@ -1,14 +1,16 @@
-//! `rollbok profile list · check · export · compare · add`.
+//! `rollbok profile list · check · export · compare · news · add`.
 //!
 //! What is asked for goes to standard output, what happened to standard error. Exit status as everywhere (`command`): 2 for a
 //! profile that is wrong or not there. Not here: roles of a system that stands already; those are changed on their page.
 
+use std::collections::BTreeMap;
 use std::io::Write;
 use std::path::PathBuf;
 
 use clap::Subcommand;
 
 use super::compare::compare;
+use super::news::news;
 use super::profile::Profile;
 use super::{SHIPPED, shipped, standing, store};
 use crate::command::{Failure, Place, open};
@@ -33,6 +35,13 @@ pub enum ProfileVerb {
     },
     /// Lists what differs between two profiles (files or keys of shipped ones), one a line
     Compare { before: String, after: String },
+    /// Lists what a newer profile has otherwise than a system, one a line: here, in the file it was made from, in the newer one;
+    /// `!` where it was changed here too. Changes nothing
+    News {
+        profile: String,
+        #[arg(long)]
+        database: DbUrl,
+    },
     /// Adds a system that is not there yet, from a file or by the key of a shipped profile
     Add {
         profile: String,
@@ -56,6 +65,7 @@ pub async fn run(verb: ProfileVerb) -> Result<(), Failure> {
             }
             Ok(())
         }
+        ProfileVerb::News { profile, database } => tell_news(&read(&profile, true)?, database).await,
         ProfileVerb::Add { profile, place } => add(&read(&profile, true)?, &place).await,
     }
 }
@@ -111,6 +121,28 @@ async fn export(key: &str, database: Option<DbUrl>) -> Result<(), Failure> {
         }
     };
     Ok(std::io::stdout().write_all(text.as_bytes())?)
+}
+
+async fn tell_news(new: &Profile, database: DbUrl) -> Result<(), Failure> {
+    let gate = open(&Place::at(database)).await?;
+    let mut duty = gate.look(Duty::CommandLine).await?;
+    let (yours, old) = (standing::find(&mut duty, &new.key).await?, standing::file(&mut duty, &new.key).await?);
+    drop(duty);
+    gate.close().await;
+    let (Some(yours), Some(old)) = (yours, old) else {
+        return Err(wrong(format!("{}: the database has no such system", new.key)));
+    };
+    for news in news(&yours, &old, new, &BTreeMap::new()) {
+        // A whole record has no text of its own.
+        let side = |text: &Option<String>| match text.as_deref() {
+            None => "(none)".to_owned(),
+            Some("") => "(there)".to_owned(),
+            Some(text) => text.to_owned(),
+        };
+        let mark = if news.is_contested() { "!" } else { " " };
+        writeln!(std::io::stdout(), "{mark} {}: {} | {} | {}", news.spot, side(&news.yours), side(&news.old), side(&news.new))?;
+    }
+    Ok(())
 }
 
 async fn add(profile: &Profile, place: &Place) -> Result<(), Failure> {

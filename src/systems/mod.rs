@@ -9,6 +9,7 @@ pub mod command;
 pub mod compare;
 mod download;
 mod items_part;
+pub mod news;
 mod own;
 mod page;
 pub mod profile;

@@ -107,4 +107,9 @@ async fn the_verbs_name_what_is_wrong() {
     assert_eq!((status, sentence.as_str()), (2, "primus: no profile of this key ships; there are ist, skola24, escola, saxsvs, wilma"));
     let same = ProfileVerb::Compare { before: "ist".to_owned(), after: files.path().join("good.json").display().to_string() };
     assert_eq!(refusal(same).await, (0, String::new()));
+    let url = |name: &str| format!("sqlite:{}", files.path().join(name).display()).parse().unwrap();
+    let (status, sentence) = refusal(ProfileVerb::News { profile: "wilma".to_owned(), database: url("rollbok.db") }).await;
+    assert_eq!((status, sentence.as_str()), (2, "wilma: the database has no such system"));
+    let (status, sentence) = refusal(ProfileVerb::Export { key: "wilma".to_owned(), database: Some(url("rollbok.db")) }).await;
+    assert_eq!((status, sentence.as_str()), (2, "wilma: the database has no such system"));
 }

@@ -5,6 +5,7 @@ mod compare;
 mod escola;
 mod format;
 mod ist;
+mod news;
 mod saxsvs;
 mod small;
 mod tables;
