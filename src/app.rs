@@ -20,6 +20,7 @@ use leptos_router::{SsrMode, path};
 use crate::account::{AccountPage, PasswordPage};
 use crate::audit::AuditPage;
 use crate::basics::Problem;
+use crate::definitions::{ComparePage, RolesPage};
 use crate::gate::{Density, Permit, Theme, Visitor, permit};
 use crate::imports::{ImportPage, ImportsPage};
 use crate::people::{PeoplePage, PersonPage};
@@ -96,6 +97,8 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/schools/:id") view={show::<SchoolPage>} ssr=SsrMode::Async/>
                 <Route path=path!("/systems") view={show::<SystemsPage>} ssr=SsrMode::Async/>
                 <Route path=path!("/systems/:id") view={show::<SystemPage>} ssr=SsrMode::Async/>
+                <Route path=path!("/roles") view={show::<RolesPage>} ssr=SsrMode::Async/>
+                <Route path=path!("/roles/compare") view={show::<ComparePage>} ssr=SsrMode::Async/>
                 <Route path=path!("/imports") view={show::<ImportsPage>} ssr=SsrMode::Async/>
                 <Route path=path!("/imports/:id") view={show::<ImportPage>} ssr=SsrMode::Async/>
                 <Route path=path!("/audit") view={show::<AuditPage>} ssr=SsrMode::Async/>
@@ -110,6 +113,7 @@ pub fn plain_routes() -> Router<LeptosOptions> {
         .route("/people.csv", get(crate::people::export))
         .route("/systems.csv", get(crate::systems::export_csv))
         .route("/systems.json", get(crate::systems::export_profile))
+        .route("/roles.csv", get(crate::definitions::export))
         .route("/audit.csv", get(crate::audit::export))
 }
 
@@ -120,6 +124,8 @@ const MENU: &[(&str, &str, &str, &str)] = &[
     ("menu-people", "/why", "why-title", "questions.ask"),
     ("menu-people", "/who", "who-title", "questions.ask"),
     ("menu-people", "/schools", "schools-title", "schools.view"),
+    ("menu-roles", "/roles", "roledef-title", "roles.view"),
+    ("menu-roles", "/roles/compare", "matrix-title", "roles.view"),
     ("menu-data", "/systems", "systems-title", "schools.view"),
     ("menu-data", "/imports", "imports-title", "imports.view"),
     ("menu-data", "/audit", "audit-title", "audit.view"),

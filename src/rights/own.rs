@@ -79,6 +79,10 @@ rights! {
     LockAccounts: change, "accounts.lock", Person, implies ViewPeople;
     /// See units and their groups.
     ViewSchools: view, "schools.view", Unit;
+    /// See what roles contain, system by system.
+    ViewRoles: view, "roles.view", Whole;
+    /// Make own roles and set what they contain.
+    DefineRoles: change, "roles.define", Whole, implies ViewRoles;
     /// See imports and their dry runs.
     ViewImports: view, "imports.view", Whole;
     /// Read files in, and apply them.
@@ -113,6 +117,8 @@ pub const ROLES: &[OwnRole] = &[
             "assignments.give",
             "accounts.lock",
             "schools.view",
+            "roles.view",
+            "roles.define",
             "imports.view",
             "imports.apply",
             "audit.view",
@@ -123,35 +129,35 @@ pub const ROLES: &[OwnRole] = &[
     },
     OwnRole {
         key: "principal",
-        rights: &["people.view", "questions.ask", "assignments.give", "schools.view"],
+        rights: &["people.view", "questions.ask", "assignments.give", "schools.view", "roles.view"],
         opens: &[],
         bound_to_employment: true,
         by_headship: true,
     },
     OwnRole {
         key: "school_administrator",
-        rights: &["people.view", "questions.ask", "assignments.give", "accounts.lock", "schools.view"],
+        rights: &["people.view", "questions.ask", "assignments.give", "accounts.lock", "schools.view", "roles.view"],
         opens: &[],
         bound_to_employment: true,
         by_headship: false,
     },
     OwnRole {
         key: "central_clerk",
-        rights: &["people.view", "schools.view", "imports.view"],
+        rights: &["people.view", "schools.view", "roles.view", "imports.view"],
         opens: &[],
         bound_to_employment: false,
         by_headship: false,
     },
     OwnRole {
         key: "protection_officer",
-        rights: &["people.view", "questions.ask", "assignments.give", "schools.view"],
+        rights: &["people.view", "questions.ask", "assignments.give", "schools.view", "roles.view"],
         opens: &["protected"],
         bound_to_employment: false,
         by_headship: false,
     },
     OwnRole {
         key: "auditor",
-        rights: &["audit.view", "schools.view", "imports.view"],
+        rights: &["audit.view", "schools.view", "roles.view", "imports.view"],
         opens: &[],
         bound_to_employment: false,
         by_headship: false,

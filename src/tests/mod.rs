@@ -11,6 +11,7 @@
 )]
 
 mod chain;
+mod definitions;
 mod imports;
 mod people;
 mod policy;

@@ -50,6 +50,8 @@ const PAGES: &[(&str, &str)] = &[
     ("/schools/:id", "schools.view"),
     ("/systems", "schools.view"),
     ("/systems/:id", "schools.view"),
+    ("/roles", "roles.view"),
+    ("/roles/compare", "roles.view"),
     ("/imports", "imports.view"),
     ("/imports/:id", "imports.view"),
     ("/audit", "audit.view"),
@@ -60,6 +62,7 @@ const FILES: &[(&str, &str)] = &[
     ("/people.csv", "people.view"),
     ("/systems.csv?system=skola24", "schools.view"),
     ("/systems.json?system=skola24", "schools.view"),
+    ("/roles.csv", "roles.view"),
     ("/audit.csv", "audit.view"),
 ];
 
@@ -209,8 +212,9 @@ both! {
         let person = world.person("maria").await;
         let nonsense = ["%00", "%FF%FE", "-1", "9999-99-99", "18446744073709551615", "%27%22%3C", "a%20b%20c%20d", "%F0%9F%98%80"];
         let names = ["q", "after", "before", "at", "last", "unit", "role", "kind", "state", "sort", "day", "about", "by", "act", "from", "to"];
-        let more = ["item", "client", "viewer_text", "person_text", "person", "viewer", "form[role]", "form[from]"];
-        for path in ["/people", "/audit", "/schools", "/systems", "/search", "/who", "/why", "/people.csv", "/audit.csv"] {
+        let more = ["item", "client", "viewer_text", "person_text", "person", "viewer", "form[role]", "form[from]", "a", "b", "only"];
+        let lists = ["/people", "/audit", "/schools", "/systems", "/roles", "/roles/compare", "/search", "/who", "/why"];
+        for path in lists.into_iter().chain(["/people.csv", "/audit.csv", "/roles.csv"]) {
             for value in nonsense {
                 let query: Vec<String> = names.iter().chain(&more).map(|name| format!("{}={value}", crate::ui::url::encode(name))).collect();
                 let answer = world.get("karin", &format!("{path}?{}&after=x&at={value}", query.join("&"))).await;

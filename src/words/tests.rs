@@ -88,6 +88,7 @@ const FAMILIES: &[&str] = &[
     "systems-kind-",
     "systems-of-",
     "systems-client-",
+    "about-",
 ];
 
 #[test]

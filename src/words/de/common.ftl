@@ -6,6 +6,7 @@ menu-main = Hauptmenü
 menu-close = Menü schließen
 menu-work = Arbeit
 menu-people = Personen
+menu-roles = Rollen
 menu-data = Daten
 search-label = Person oder Schule suchen
 search-title = Suche

@@ -6,6 +6,7 @@ menu-main = Main menu
 menu-close = Close the menu
 menu-work = Work
 menu-people = People
+menu-roles = Roles
 menu-data = Data
 search-label = Find a person or school
 search-title = Search

@@ -6,6 +6,7 @@ menu-main = Päävalikko
 menu-close = Sulje valikko
 menu-work = Työ
 menu-people = Henkilöt
+menu-roles = Roolit
 menu-data = Tiedot
 search-label = Hae henkilöä tai koulua
 search-title = Haku

@@ -6,6 +6,7 @@ menu-main = Huvudmeny
 menu-close = Stäng menyn
 menu-work = Arbete
 menu-people = Personer
+menu-roles = Roller
 menu-data = Data
 search-label = Sök person eller skola
 search-title = Sök

@@ -1,0 +1,19 @@
+//! What roles contain: the definition of each role, the whole matrix, own roles, and what a change would touch.
+//!
+//! A role gives a level on each register and a tick on each action or report of its system. Standard roles come with the
+//! system and are only looked at; own roles are made here, from a standard role or from nothing (SaxSVS-10..38).
+//! INVARIANT: a number of people stands beside a role only for those within the reader's reach.
+//! Not here: who holds which role (`roles`), what a role computes to for somebody (`rights`).
+
+mod book;
+mod compare;
+mod compare_page;
+mod export;
+mod html;
+mod page;
+mod store;
+mod table;
+
+pub use compare_page::ComparePage;
+pub use export::export;
+pub use page::RolesPage;

@@ -1,0 +1,146 @@
+//! Role definitions: the systems and their roles left, the rights of one role right. Standard roles are only looked at.
+
+use std::collections::HashMap;
+
+use leptos::prelude::*;
+use uuid::Uuid;
+
+use super::book::{Book, Role};
+use super::{store, table};
+use crate::app::{Asked, Page, Sheet};
+use crate::basics::Problem;
+use crate::gate::Permit;
+use crate::gate::world::systems;
+use crate::rights::own::ViewRoles;
+use crate::ui::url::encode;
+use crate::ui::{Empty, Head, Icon, Sign};
+use crate::words::{Words, use_words};
+
+pub struct RolesPage;
+
+impl Page for RolesPage {
+    type Right = ViewRoles;
+    const HERE: &'static str = "/roles";
+
+    async fn sheet(permit: &mut Permit<ViewRoles>, asked: &Asked) -> Result<Sheet, Problem> {
+        let words = use_words();
+        let systems = systems(permit, words.lang).await?;
+        let Some((chosen, _)) = chosen(&systems, asked.query.get("system")) else {
+            let body =
+                view! { <Head title=words.say("roledef-title")/><Empty title=words.say("roledef-none") hint=words.say("roledef-lede")/> };
+            return Ok(Sheet::new(words.say("roledef-title"), body));
+        };
+        let book = store::book(permit, &chosen).await?;
+        let holders = store::holders(permit, &chosen).await?;
+        let role = asked.query.get("role").and_then(|key| book.role(key)).or_else(|| book.roles.first()).cloned();
+        let compare = format!("/roles/compare?system={}", encode(&book.system));
+        let body = view! {
+            <Head title=words.say("roledef-title") lede=words.say("roledef-lede")>
+                <a class="btn" href=compare>{words.say("matrix-title")}</a>
+            </Head>
+            {system_tabs(words, &systems, &book.system)}
+            <div class="roledef">
+                {list(words, &book, role.as_ref(), &holders)}
+                {role.map(|role| definition(words, &book, &role, &holders))}
+            </div>
+        };
+        Ok(Sheet::new(words.say("roledef-title"), body))
+    }
+}
+
+/// The system that was asked for, else the first one.
+pub(super) fn chosen(systems: &[(String, String)], asked: Option<&str>) -> Option<(String, String)> {
+    systems.iter().find(|(key, _)| Some(key.as_str()) == asked).or_else(|| systems.first()).cloned()
+}
+
+/// One link a system.
+pub(super) fn system_tabs(words: &'static Words, systems: &[(String, String)], here: &str) -> impl IntoView + use<> {
+    let links = systems
+        .iter()
+        .map(|(key, name)| {
+            let current = (key == here).then_some("page");
+            view! { <a class="btn small" href=format!("/roles?system={}", encode(key)) aria-current=current>{name.clone()}</a> }
+        })
+        .collect_view();
+    view! { <nav class="systems actions" aria-label=words.say("roledef-systems")>{links}</nav> }
+}
+
+fn list(words: &'static Words, book: &Book, here: Option<&Role>, holders: &HashMap<Uuid, u64>) -> impl IntoView + use<> {
+    let own = book.own_roles();
+    let beside = match book.limit {
+        Some(limit) => words.tell("roledef-own-of", &[("count", own.into()), ("limit", u64::try_from(limit).unwrap_or(0).into())]),
+        None => words.number(own as u64),
+    };
+    let section = |title: &str, beside: String, wanted: &dyn Fn(&Role) -> bool| {
+        let roles: Vec<_> = book
+            .roles
+            .iter()
+            .filter(|role| wanted(role))
+            .map(|role| {
+                let current = here.is_some_and(|here| here.id == role.id).then_some("page");
+                let count = holders.get(&role.id).copied().unwrap_or(0);
+                view! {
+                    <li>
+                        <a href=book.href(role) aria-current=current>
+                            <span>{role.name.clone()}</span>
+                            <span class="n">
+                                {words.number(count)}<span class="sr">{words.say("roledef-people")}</span>
+                                {role.standard.then(|| view! { <Icon sign=Sign::Lock/> })}
+                            </span>
+                        </a>
+                    </li>
+                }
+            })
+            .collect();
+        (!roles.is_empty()).then(|| view! { <h2>{words.say(title)}<span class="n">{beside}</span></h2><ul>{roles}</ul> })
+    };
+    view! {
+        <nav class="rolelist sheet" aria-label=words.say("roledef-roles")>
+            {section("roledef-standard", words.say("roledef-locked"), &|role| role.standard)}
+            {section("roledef-own", beside, &|role| !role.standard && !role.is_archived())}
+            {section("roledef-archived", String::new(), &|role| !role.standard && role.is_archived())}
+        </nav>
+    }
+}
+
+fn definition(words: &'static Words, book: &Book, role: &Role, holders: &HashMap<Uuid, u64>) -> impl IntoView + use<> {
+    let count = holders.get(&role.id).copied().unwrap_or(0);
+    let held = words.tell("roledef-held", &[("count", count.into())]);
+    let opened = words.tell("roledef-opened", &[("count", book.opened(role).into()), ("total", book.items.len().into())]);
+    let compare = match book.base(role) {
+        Some(base) => format!("/roles/compare?system={}&a={}&b={}", encode(&book.system), encode(&base.key), encode(&role.key)),
+        None => format!("/roles/compare?system={}&a={}", encode(&book.system), encode(&role.key)),
+    };
+    view! {
+        <section class="stack-s" aria-labelledby="role-name">
+            <div class="head tight">
+                <div>
+                    <h2 id="role-name">{role.name.clone()}</h2>
+                    <p class="lede">{held}" "{opened}</p>
+                </div>
+                <div class="actions"><a class="btn small" href=compare>{words.say("roledef-compare")}</a></div>
+            </div>
+            {role.standard.then(|| view! {
+                <div class="note">
+                    <Icon sign=Sign::Lock/>
+                    <div><h3>{words.say("roledef-standard-note")}</h3><p>{words.say("roledef-standard-hint")}</p></div>
+                </div>
+            })}
+            {opens(words, role)}
+            {table::legend(words)}
+            {table::rights(words, book, role)}
+        </section>
+    }
+}
+
+/// The walls a role opens, in a note of their own.
+fn opens(words: &'static Words, role: &Role) -> Option<impl IntoView + use<>> {
+    (!role.opens.is_empty()).then(|| {
+        let text = if role.opens == "protected" {
+            words.say("roledef-opens-protected")
+        } else {
+            words.tell("roledef-opens-walls", &[("walls", role.opens.replace(' ', ", ").into())])
+        };
+        view! { <div class="note shield"><Icon sign=Sign::Shield/><div><p>{text}</p></div></div> }
+    })
+}

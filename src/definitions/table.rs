@@ -1,0 +1,121 @@
+//! The rights of one role as two tables: masks and actions, reports and exports (SaxSVS-33); modules are the groups.
+
+use std::fmt::Write;
+
+use leptos::prelude::*;
+
+use super::book::{Book, Item, NONE, Role};
+use super::html::{esc, mark};
+use crate::ui::level_word;
+use crate::words::Words;
+
+/// The legend under which every mark can be read.
+pub fn legend(words: &'static Words) -> impl IntoView {
+    let levels = crate::rights::Level::WORDS.iter().map(|(_, word)| *word).chain(["execute"]);
+    let entries = levels.fold(String::new(), |html, level| html + "<li>" + &mark(level) + &esc(&level_word(words, level)) + "</li>");
+    view! { <ul class="legend" aria-label=words.say("roledef-legend") inner_html=entries></ul> }
+}
+
+/// Both tables of a role that is only looked at.
+pub fn rights(words: &'static Words, book: &Book, role: &Role) -> impl IntoView + use<> {
+    let own = !role.standard;
+    let sections = [("roledef-masks", "roledef-masks-note", "rights-masks"), ("roledef-reports", "roledef-reports-note", "rights-reports")];
+    sections
+        .into_iter()
+        .zip([false, true])
+        .filter_map(|((title, note, id), reports)| {
+            let items: Vec<&Item> = book.items.iter().filter(|item| (item.kind == "report") == reports).collect();
+            if items.is_empty() {
+                return None;
+            }
+            let rows = rows(words, book, role, &items, own);
+            let head = head(words, own);
+            Some(view! {
+                <div class="sheet spaced">
+                    <div class="scroll" role="group" aria-labelledby=id tabindex="0">
+                        <table class="table cards rights">
+                            <caption id=id><b>{words.say(title)}</b>{words.say(note)}</caption>
+                            <thead inner_html=head></thead>
+                            <tbody inner_html=rows></tbody>
+                        </table>
+                    </div>
+                </div>
+            })
+        })
+        .collect_view()
+}
+
+fn head(words: &Words, own: bool) -> String {
+    let keys: &[&str] = if own {
+        &["roledef-column-item", "roledef-column-right", "roledef-column-base", "roledef-column-need"]
+    } else {
+        &["roledef-column-item", "roledef-column-right"]
+    };
+    let cells = keys.iter().fold(String::new(), |html, key| html + r#"<th scope="col">"# + &esc(&words.say(key)) + "</th>");
+    format!("<tr>{cells}</tr>")
+}
+
+fn rows(words: &Words, book: &Book, role: &Role, items: &[&Item], own: bool) -> String {
+    let mut html = String::new();
+    let mut module = "";
+    let wide = if own { 4 } else { 2 };
+    for item in items {
+        if item.module_key != module {
+            module = &item.module_key;
+            let _ = write!(html, r#"<tr class="group"><th scope="rowgroup" colspan="{wide}">{}</th></tr>"#, esc(&item.module));
+        }
+        let level = book.level(role, item);
+        let _ = write!(
+            html,
+            r#"<tr id="{}">{}<td data-th="{}">{}</td>"#,
+            esc(&item.key),
+            item_head(words, item),
+            esc(&words.say("roledef-column-right")),
+            right(words, role, item, level)
+        );
+        if own {
+            let need = book.need(role, item);
+            let need = match (need.is_empty(), level == NONE) {
+                (false, _) => format!(r#"<span class="need">{}</span>"#, esc(need)),
+                (true, true) => String::new(),
+                (true, false) => format!(r#"<span class="need missing">{}</span>"#, esc(&words.say("roledef-need-missing"))),
+            };
+            let _ = write!(
+                html,
+                r#"<td class="tpl" data-th="{}">{}</td><td data-th="{}">{need}</td>"#,
+                esc(&words.say("roledef-column-base")),
+                base(words, book, role, item),
+                esc(&words.say("roledef-column-need"))
+            );
+        }
+        html.push_str("</tr>");
+    }
+    html
+}
+
+/// The name of an item, with what it is about below it.
+pub fn item_head(words: &Words, item: &Item) -> String {
+    format!(r#"<th scope="row">{}<small>{}</small></th>"#, esc(&item.name), esc(&words.say(&format!("about-{}", item.about))))
+}
+
+/// A level as mark and word; a walled item that the role does not open says so.
+fn right(words: &Words, role: &Role, item: &Item, level: &str) -> String {
+    let wall = if Book::is_walled_off(role, item) {
+        format!(r#" <span class="chip shield">{}</span>"#, esc(&words.say("roledef-walled")))
+    } else {
+        String::new()
+    };
+    format!(r#"<span class="right">{}<span>{}</span></span>{wall}"#, mark(level), esc(&level_word(words, level)))
+}
+
+/// What the base has in the same cell, and whether it is another level.
+pub fn base(words: &Words, book: &Book, role: &Role, item: &Item) -> String {
+    let level = book.base(role).map_or(NONE, |base| book.level(base, item));
+    let sign = if book.differs_from_base(role, item) {
+        let said = esc(&words.say("roledef-differs")).into_owned();
+        format!(r#" <span class="chip plain" title="{said}"><b aria-hidden="true">≠</b><span class="sr">{said}</span></span>"#)
+    } else {
+        String::new()
+    };
+    format!("{}{sign}", esc(&level_word(words, level)))
+}
