@@ -14,6 +14,8 @@ const PAGES = [
   [HER, '/systems/skola24'],
   [HER, '/roles'],
   [HER, '/roles?system=rollbok'],
+  [HER, '/roles/new'],
+  [HER, '/roles/review'],
   [HER, '/roles/compare'],
   [HER, '/roles/compare?a=teacher&b=clerk&only=differences'],
   [HER, '/imports'],

@@ -20,7 +20,7 @@ use leptos_router::{SsrMode, path};
 use crate::account::{AccountPage, PasswordPage};
 use crate::audit::AuditPage;
 use crate::basics::Problem;
-use crate::definitions::{ComparePage, RolesPage};
+use crate::definitions::{ComparePage, NewRolePage, ReviewPage, RolesPage};
 use crate::gate::{Density, Permit, Theme, Visitor, permit};
 use crate::imports::{ImportPage, ImportsPage};
 use crate::people::{PeoplePage, PersonPage};
@@ -98,6 +98,8 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/systems") view={show::<SystemsPage>} ssr=SsrMode::Async/>
                 <Route path=path!("/systems/:id") view={show::<SystemPage>} ssr=SsrMode::Async/>
                 <Route path=path!("/roles") view={show::<RolesPage>} ssr=SsrMode::Async/>
+                <Route path=path!("/roles/new") view={show::<NewRolePage>} ssr=SsrMode::Async/>
+                <Route path=path!("/roles/review") view={show::<ReviewPage>} ssr=SsrMode::Async/>
                 <Route path=path!("/roles/compare") view={show::<ComparePage>} ssr=SsrMode::Async/>
                 <Route path=path!("/imports") view={show::<ImportsPage>} ssr=SsrMode::Async/>
                 <Route path=path!("/imports/:id") view={show::<ImportPage>} ssr=SsrMode::Async/>

@@ -5,8 +5,10 @@
 
 use std::collections::HashMap;
 
+use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+use super::draft::Change;
 use crate::db::FromRow;
 use crate::rights::Level;
 use crate::ui::url::encode;
@@ -39,6 +41,8 @@ pub struct Role {
     pub number: Option<i64>,
     /// Whether own roles may be made from it.
     pub may_be_base: bool,
+    /// Whether pupils or guardians have it by their unit, class or card.
+    pub by_audience: bool,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, FromRow)]
@@ -53,7 +57,7 @@ pub struct Item {
 }
 
 /// What stands in a cell: a level's word, and the one sentence of need [N-20].
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Cell {
     pub level: String,
     pub need: String,
@@ -67,7 +71,19 @@ fn word(level: &str) -> &'static str {
     if level == EXECUTE { EXECUTE } else { level.parse::<Level>().map_or(NONE, Level::word) }
 }
 
+impl Cell {
+    /// A cell in which nothing stands.
+    pub fn empty() -> Self {
+        Self { level: NONE.to_owned(), need: String::new() }
+    }
+}
+
 impl Item {
+    /// Whether a word is a level that this item can have.
+    pub fn takes(&self, level: &str) -> bool {
+        level == NONE || if self.is_register() { level.parse::<Level>().is_ok() } else { level == EXECUTE }
+    }
+
     /// Only a register has levels; actions and reports are executed or not.
     pub fn is_register(&self) -> bool {
         self.kind == "register"
@@ -75,6 +91,25 @@ impl Item {
 }
 
 impl Role {
+    /// What an own role is made from when it is made from nothing.
+    pub fn nothing() -> Self {
+        Self {
+            id: Uuid::nil(),
+            key: String::new(),
+            name: String::new(),
+            standard: false,
+            client: String::new(),
+            opens: String::new(),
+            all_items: NONE.to_owned(),
+            archived_at: None,
+            version: 0,
+            base_id: None,
+            number: None,
+            may_be_base: false,
+            by_audience: false,
+        }
+    }
+
     pub fn is_archived(&self) -> bool {
         self.archived_at.is_some()
     }
@@ -87,6 +122,25 @@ impl Book {
 
     pub fn role_by_id(&self, id: Uuid) -> Option<&Role> {
         self.roles.iter().find(|role| role.id == id)
+    }
+
+    pub fn item(&self, key: &str) -> Option<&Item> {
+        self.items.iter().find(|item| item.key == key)
+    }
+
+    /// What stands in a cell of an own role.
+    pub fn cell(&self, role: &Role, item: &str) -> Cell {
+        self.cells.get(&(role.id, item.to_owned())).cloned().unwrap_or_else(Cell::empty)
+    }
+
+    /// What would have to change in a cell of an own role for a level to stand there.
+    pub fn change(&self, role: &Role, item: &Item, level: &str) -> Option<Change> {
+        let was = self.cell(role, &item.key);
+        (was.level != level).then(|| Change {
+            item: item.key.clone(),
+            wanted: Cell { level: level.to_owned(), need: was.need.clone() },
+            was,
+        })
     }
 
     /// The word of the level that counts in a cell.
@@ -140,14 +194,8 @@ pub mod tests {
             key: key.to_owned(),
             name: format!("Roll {key}"),
             standard,
-            client: "office".to_owned(),
-            opens: String::new(),
             all_items: all_items.to_owned(),
-            archived_at: None,
-            version: 1,
-            base_id: None,
-            number: None,
-            may_be_base: true,
+            ..Role::nothing()
         }
     }
 
@@ -176,6 +224,13 @@ pub mod tests {
         assert_eq!(levels(&low), ["read_all", "none", "none"]);
         assert_eq!(levels(&top), ["edit_all", "execute", "none"]);
         assert_eq!(book.opened(&top), 2);
+    }
+
+    #[test]
+    fn levels_are_for_registers_and_ticks_for_the_rest() {
+        assert!(item("r", "register").takes("edit_own") && !item("r", "register").takes("execute"));
+        assert!(item("b", "report").takes("execute") && !item("b", "report").takes("read_all"));
+        assert!(!item("r", "register").takes("everything"));
     }
 
     #[test]

@@ -182,11 +182,8 @@ impl<'b> Grid<'b> {
         let mut html = String::with_capacity(rows.len() * (self.columns.len() + 1) * 120);
         let mut module = "";
         for item in rows {
-            if item.module_key != module {
-                module = &item.module_key;
-                let wide = self.columns.len() + 1;
-                let _ = write!(html, r#"<tr class="group"><th scope="rowgroup" colspan="{wide}">{}</th></tr>"#, esc(&item.module));
-            }
+            table::group(&mut html, module, item, self.columns.len() + 1);
+            module = &item.module_key;
             html.push_str("<tr>");
             html.push_str(&table::item_head(self.words, item));
             let differ = self.pair.is_some_and(|(a, b)| self.book.level(a, item) != self.book.level(b, item));

@@ -5,15 +5,27 @@
 //! INVARIANT: a number of people stands beside a role only for those within the reader's reach.
 //! Not here: who holds which role (`roles`), what a role computes to for somebody (`rights`).
 
+pub mod api;
 mod book;
 mod compare;
 mod compare_page;
+mod draft;
+mod edit;
 mod export;
 mod html;
+mod impact;
+mod manage;
+mod new_page;
+pub mod own_api;
 mod page;
+mod review_page;
+mod rules;
 mod store;
 mod table;
+mod write;
 
 pub use compare_page::ComparePage;
 pub use export::export;
+pub use new_page::NewRolePage;
 pub use page::RolesPage;
+pub use review_page::ReviewPage;

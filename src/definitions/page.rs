@@ -6,14 +6,14 @@ use leptos::prelude::*;
 use uuid::Uuid;
 
 use super::book::{Book, Role};
-use super::{store, table};
+use super::{draft, edit, manage, store, table};
 use crate::app::{Asked, Page, Sheet};
 use crate::basics::Problem;
-use crate::gate::Permit;
 use crate::gate::world::systems;
-use crate::rights::own::ViewRoles;
+use crate::gate::{Flash, Permit};
+use crate::rights::own::{DefineRoles, Right, ViewRoles};
 use crate::ui::url::encode;
-use crate::ui::{Empty, Head, Icon, Sign};
+use crate::ui::{Empty, Head, Icon, Sign, typed_for};
 use crate::words::{Words, use_words};
 
 pub struct RolesPage;
@@ -33,15 +33,26 @@ impl Page for RolesPage {
         let book = store::book(permit, &chosen).await?;
         let holders = store::holders(permit, &chosen).await?;
         let role = asked.query.get("role").and_then(|key| book.role(key)).or_else(|| book.roles.first()).cloned();
+        let defines = may_define(permit);
+        let new = format!("/roles/new?system={}", encode(&book.system));
+        let drafts = if defines { draft::load(&asked.visitor).await?.len() } else { 0 };
         let compare = format!("/roles/compare?system={}", encode(&book.system));
         let body = view! {
             <Head title=words.say("roledef-title") lede=words.say("roledef-lede")>
+                {defines.then(|| view! { <a class="btn" href=new><Icon sign=Sign::Plus/>{words.say("roledef-new")}</a> })}
                 <a class="btn" href=compare>{words.say("matrix-title")}</a>
             </Head>
             {system_tabs(words, &systems, &book.system)}
+            {(drafts > 0).then(|| view! {
+                <div class="note spaced">
+                    <Icon sign=Sign::Clock/>
+                    <div><p>{words.tell("roledef-drafts", &[("count", drafts.into())])}</p></div>
+                    <div class="actions"><a class="btn small" href="/roles/review">{words.say("roledef-to-review")}</a></div>
+                </div>
+            })}
             <div class="roledef">
                 {list(words, &book, role.as_ref(), &holders)}
-                {role.map(|role| definition(words, &book, &role, &holders))}
+                {role.map(|role| definition(words, &book, &role, &holders, defines, asked.visitor.flash.as_ref()))}
             </div>
         };
         Ok(Sheet::new(words.say("roledef-title"), body))
@@ -103,9 +114,20 @@ fn list(words: &'static Words, book: &Book, here: Option<&Role>, holders: &HashM
     }
 }
 
-fn definition(words: &'static Words, book: &Book, role: &Role, holders: &HashMap<Uuid, u64>) -> impl IntoView + use<> {
+fn definition(
+    words: &'static Words,
+    book: &Book,
+    role: &Role,
+    holders: &HashMap<Uuid, u64>,
+    defines: bool,
+    flash: Option<&Flash>,
+) -> impl IntoView + use<> {
     let count = holders.get(&role.id).copied().unwrap_or(0);
-    let held = words.tell("roledef-held", &[("count", count.into())]);
+    let held = if role.by_audience && count == 0 {
+        words.say("roledef-by-audience")
+    } else {
+        words.tell("roledef-held", &[("count", count.into())])
+    };
     let opened = words.tell("roledef-opened", &[("count", book.opened(role).into()), ("total", book.items.len().into())]);
     let compare = match book.base(role) {
         Some(base) => format!("/roles/compare?system={}&a={}&b={}", encode(&book.system), encode(&base.key), encode(&role.key)),
@@ -116,7 +138,7 @@ fn definition(words: &'static Words, book: &Book, role: &Role, holders: &HashMap
             <div class="head tight">
                 <div>
                     <h2 id="role-name">{role.name.clone()}</h2>
-                    <p class="lede">{held}" "{opened}</p>
+                    <p class="lede">{made(words, book, role)}{held}" "{opened}</p>
                 </div>
                 <div class="actions"><a class="btn small" href=compare>{words.say("roledef-compare")}</a></div>
             </div>
@@ -128,9 +150,34 @@ fn definition(words: &'static Words, book: &Book, role: &Role, holders: &HashMap
             })}
             {opens(words, role)}
             {table::legend(words)}
-            {table::rights(words, book, role)}
+            {if defines && !role.standard && !role.is_archived() {
+                edit::form(words, book, role, &typed_for(flash, edit::ACTION)).into_any()
+            } else {
+                table::rights(words, book, role).into_any()
+            }}
+            {(defines && !role.standard).then(|| manage::forms(words, book, role, flash))}
         </section>
     }
+}
+
+/// What an own role was made from, and its version.
+fn made(words: &Words, book: &Book, role: &Role) -> String {
+    if role.standard {
+        return String::new();
+    }
+    let version = words.tell("roledef-version", &[("version", u64::try_from(role.version).unwrap_or(0).into())]);
+    let base =
+        book.base(role).map_or_else(|| words.say("roledef-base-none"), |base| words.tell("roledef-base", &[("base", (&base.name).into())]));
+    format!("{base} {version} ")
+}
+
+/// Whether the reader may change roles: the right must count everywhere.
+fn may_define(permit: &Permit<ViewRoles>) -> bool {
+    permit.places_of(DefineRoles::RIGHT.key).is_some_and(|places| places.everywhere)
+}
+
+pub(super) fn must_define(permit: &Permit<ViewRoles>) -> Result<(), Problem> {
+    if may_define(permit) { Ok(()) } else { Err(Problem::NotAllowed(DefineRoles::RIGHT.key.to_owned())) }
 }
 
 /// The walls a role opens, in a note of their own.

@@ -18,6 +18,7 @@ pub async fn book<R: Implies<ViewRoles>>(permit: &mut Permit<R>, system: &str) -
     let (limit,) = head.ok_or(Problem::NotFound)?;
     let roles = sql!(
         "SELECT role_id AS id, role_key AS key, standard, client, opens, all_items, archived_at, version, base_id, number, may_be_base,
+                EXISTS (SELECT 1 FROM audience a WHERE a.role_id = role.role_id AND a.replaced_at IS NULL) AS by_audience,
                 CASE $2 WHEN 'de' THEN name_de WHEN 'fi' THEN name_fi WHEN 'en' THEN name_en ELSE name_sv END AS name
            FROM role WHERE system_key = $1 AND deleted_at IS NULL
           ORDER BY CASE WHEN archived_at IS NULL THEN 0 ELSE 1 END, standard DESC, place, role_key"
@@ -58,4 +59,11 @@ pub async fn holders<R: Implies<ViewRoles>>(permit: &mut Permit<R>, system: &str
     )));
     let rows: Vec<(Uuid, i64)> = query.bind(system).all(permit).await?;
     Ok(rows.into_iter().map(|(role, count)| (role, u64::try_from(count).unwrap_or(0))).collect())
+}
+
+/// The system of a role that is not deleted.
+pub async fn system_of<R: Implies<ViewRoles>>(permit: &mut Permit<R>, role: Uuid) -> Result<String, Problem> {
+    let system: Option<(String,)> =
+        sql!("SELECT system_key FROM role WHERE role_id = $1 AND deleted_at IS NULL").bind(role).first(permit).await?;
+    system.map(|(system,)| system).ok_or(Problem::NotFound)
 }

@@ -16,54 +16,74 @@ pub fn legend(words: &'static Words) -> impl IntoView {
     view! { <ul class="legend" aria-label=words.say("roledef-legend") inner_html=entries></ul> }
 }
 
+/// One of the two tables: its words and its items.
+pub struct Section<'b> {
+    pub id: &'static str,
+    pub title: String,
+    pub note: String,
+    pub items: Vec<&'b Item>,
+}
+
+/// The tables that have items.
+pub fn sections<'b>(words: &Words, book: &'b Book) -> Vec<Section<'b>> {
+    let section = |id, title: &str, note: &str, reports| Section {
+        id,
+        title: words.say(title),
+        note: words.say(note),
+        items: book.items.iter().filter(|item| (item.kind == "report") == reports).collect(),
+    };
+    let both = [
+        section("rights-masks", "roledef-masks", "roledef-masks-note", false),
+        section("rights-reports", "roledef-reports", "roledef-reports-note", true),
+    ];
+    both.into_iter().filter(|section| !section.items.is_empty()).collect()
+}
+
+/// A table around head and rows.
+pub fn frame(id: &'static str, title: String, note: String, head: String, rows: String) -> impl IntoView {
+    view! {
+        <div class="sheet spaced">
+            <div class="scroll" role="group" aria-labelledby=id tabindex="0">
+                <table class="table cards rights">
+                    <caption id=id><b>{title}</b>{note}</caption>
+                    <thead inner_html=head></thead>
+                    <tbody inner_html=rows></tbody>
+                </table>
+            </div>
+        </div>
+    }
+}
+
 /// Both tables of a role that is only looked at.
 pub fn rights(words: &'static Words, book: &Book, role: &Role) -> impl IntoView + use<> {
     let own = !role.standard;
-    let sections = [("roledef-masks", "roledef-masks-note", "rights-masks"), ("roledef-reports", "roledef-reports-note", "rights-reports")];
-    sections
-        .into_iter()
-        .zip([false, true])
-        .filter_map(|((title, note, id), reports)| {
-            let items: Vec<&Item> = book.items.iter().filter(|item| (item.kind == "report") == reports).collect();
-            if items.is_empty() {
-                return None;
-            }
-            let rows = rows(words, book, role, &items, own);
-            let head = head(words, own);
-            Some(view! {
-                <div class="sheet spaced">
-                    <div class="scroll" role="group" aria-labelledby=id tabindex="0">
-                        <table class="table cards rights">
-                            <caption id=id><b>{words.say(title)}</b>{words.say(note)}</caption>
-                            <thead inner_html=head></thead>
-                            <tbody inner_html=rows></tbody>
-                        </table>
-                    </div>
-                </div>
-            })
-        })
-        .collect_view()
+    let section = |section: Section| {
+        let rows = rows(words, book, role, &section.items, own);
+        frame(section.id, section.title, section.note, head(words, own), rows)
+    };
+    sections(words, book).into_iter().map(section).collect_view()
 }
 
-fn head(words: &Words, own: bool) -> String {
-    let keys: &[&str] = if own {
-        &["roledef-column-item", "roledef-column-right", "roledef-column-base", "roledef-column-need"]
-    } else {
-        &["roledef-column-item", "roledef-column-right"]
-    };
-    let cells = keys.iter().fold(String::new(), |html, key| html + r#"<th scope="col">"# + &esc(&words.say(key)) + "</th>");
+pub fn head(words: &Words, own: bool) -> String {
+    let keys = ["roledef-column-item", "roledef-column-right", "roledef-column-base", "roledef-column-need"];
+    let keys = keys.into_iter().take(if own { 4 } else { 2 });
+    let cells = keys.fold(String::new(), |html, key| html + r#"<th scope="col">"# + &esc(&words.say(key)) + "</th>");
     format!("<tr>{cells}</tr>")
+}
+
+/// A row with the name of a module, where another one begins.
+pub fn group(html: &mut String, before: &str, item: &Item, wide: usize) {
+    if item.module_key != before {
+        let _ = write!(html, r#"<tr class="group"><th scope="rowgroup" colspan="{wide}">{}</th></tr>"#, esc(&item.module));
+    }
 }
 
 fn rows(words: &Words, book: &Book, role: &Role, items: &[&Item], own: bool) -> String {
     let mut html = String::new();
     let mut module = "";
-    let wide = if own { 4 } else { 2 };
     for item in items {
-        if item.module_key != module {
-            module = &item.module_key;
-            let _ = write!(html, r#"<tr class="group"><th scope="rowgroup" colspan="{wide}">{}</th></tr>"#, esc(&item.module));
-        }
+        group(&mut html, module, item, if own { 4 } else { 2 });
+        module = &item.module_key;
         let level = book.level(role, item);
         let _ = write!(
             html,

@@ -6,7 +6,7 @@ use crate::basics::{Problem, Reply};
 use crate::roles::model::RoleForm;
 
 #[cfg(feature = "ssr")]
-use super::{model::RoleGift, model::Scope, rules, store};
+use super::{guard, model::RoleGift, model::Scope, rules, store};
 #[cfg(feature = "ssr")]
 use crate::basics::{AssignmentId, PersonId, RoleId};
 #[cfg(feature = "ssr")]
@@ -65,7 +65,9 @@ async fn revoke(assignment: &str, end: bool, reason: Option<String>) -> Result<R
         may_give(&mut permit, person, role, held.scope()).await?;
     }
     let today = permit.today();
+    let before = guard::who_is_left(&mut permit).await?;
     store::revoke(&mut permit, &held, end.then_some(today)).await?;
+    before.must_outlast(guard::who_is_left(&mut permit).await?, "assignment")?;
     let act = if end { "act-role-ended" } else { "act-role-restored" };
     let (before, after) =
         if end { (String::new(), today.to_string()) } else { (held.revoked_on.clone().unwrap_or_default(), String::new()) };

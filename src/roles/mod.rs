@@ -4,7 +4,7 @@
 //! change replaces the row and keeps the old one.
 //! INVARIANT: nobody gives to herself, nobody gives where her own right does not reach, and nobody gives what she does not
 //! hold herself (`rules`).
-//! Not here: what a role contains (the definition of roles comes with the matrix), orders with attestation.
+//! Not here: what a role contains (`definitions`), orders with attestation.
 
 pub mod api;
 pub mod model;
@@ -12,6 +12,8 @@ pub mod rules;
 
 #[cfg(feature = "ssr")]
 mod give_page;
+#[cfg(feature = "ssr")]
+pub mod guard;
 #[cfg(feature = "ssr")]
 mod preview;
 #[cfg(feature = "ssr")]

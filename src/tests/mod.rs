@@ -13,6 +13,7 @@
 mod chain;
 mod definitions;
 mod imports;
+mod own_roles;
 mod people;
 mod policy;
 mod profiles;

@@ -24,6 +24,14 @@ const ACTS: &[Act] = &[
     ("/api/plan_import", "imports.apply", &[]),
     ("/api/apply_import", "imports.apply", &[("import", "{assignment}")]),
     ("/api/drop_import", "imports.apply", &[("import", "{assignment}")]),
+    ("/api/new_role", "roles.define", &[("system", "skola24"), ("name", "Kurator"), ("from", "")]),
+    ("/api/review_role", "roles.define", &[("form[role]", "{role}"), ("form[version]", "1"), ("form[cell][absence.lessons]", "none")]),
+    ("/api/save_role", "roles.define", &[("role", "{role}"), ("version", "1"), ("draft", "{role}"), ("reason", "x")]),
+    ("/api/drop_role_draft", "roles.define", &[("role", "{role}")]),
+    ("/api/reset_role", "roles.define", &[("role", "{role}"), ("standard", "teacher")]),
+    ("/api/rename_role", "roles.define", &[("role", "{role}"), ("version", "1"), ("name", "Kurator")]),
+    ("/api/archive_role", "roles.define", &[("role", "{role}"), ("version", "1"), ("archive", "true")]),
+    ("/api/delete_role", "roles.define", &[("role", "{role}"), ("version", "1"), ("to", "teacher")]),
     ("/api/find", "own", &[("text", "maria")]),
     ("/api/change_password", "own", &[("old_password", "a"), ("new_password", "b"), ("password_again", "c")]),
     ("/api/end_session", "own", &[("session", "0")]),
@@ -51,6 +59,8 @@ const PAGES: &[(&str, &str)] = &[
     ("/systems", "schools.view"),
     ("/systems/:id", "schools.view"),
     ("/roles", "roles.view"),
+    ("/roles/new", "roles.define"),
+    ("/roles/review", "roles.define"),
     ("/roles/compare", "roles.view"),
     ("/imports", "imports.view"),
     ("/imports/:id", "imports.view"),
@@ -182,7 +192,7 @@ both! {
         world.get("annika", "/people.csv").await.hides("Sandell");
         world.get("annika", "/search?q=sandell").await.hides("Maria");
         let before = world.entries().await;
-        for (path, right, form) in ACTS.iter().filter(|(_, right, form)| right.starts_with('a') && !form.is_empty()) {
+        for (path, right, form) in ACTS.iter().filter(|(_, right, form)| (right.starts_with('a') || right.starts_with("roles")) && !form.is_empty()) {
             let answer = world.island("annika", path, &cast.form(form)).await;
             assert!([403, 404, 409].contains(&answer.status), "{path} ({right}): {} {}", answer.status, answer.body);
         }

@@ -35,6 +35,98 @@ roledef-need-missing = Bedarf fehlt
 roledef-differs = weicht von der Grundlage ab
 roledef-walled = Geschlossener Teil, den die Rolle nicht öffnet
 
+roledef-changed = Geändert
+roledef-cell = { $item }, Recht für { $role }
+roledef-need-of = { $item }, Bedarf in einem Satz
+roledef-savebar = Nicht gespeicherte Änderungen
+roledef-unsaved = Änderungen, nicht gespeichert
+roledef-discard = Verwerfen
+roledef-review = Änderungen prüfen
+roledef-keys = Pfeile wechseln zwischen Zellen. Der Anfang einer Stufe wählt sie, die Leertaste schaltet um. Umschalt und Pfeil markieren mehrere Zeilen; Strg und Eingabe füllen sie.
+roledef-manage = Name, Vorlage, Kopie und Archiv
+roledef-name = Name
+roledef-name-hint = Die Nummer hinter dem Namen bleibt.
+roledef-rename = Umbenennen
+roledef-reset-to = Zurücksetzen auf die Standardrolle
+roledef-reset = Zurücksetzen prüfen
+roledef-choose = Rolle wählen
+roledef-move-to = Löschen, und wer die Rolle hat, erhält
+roledef-delete = Rolle löschen
+roledef-archive = Archivieren
+roledef-unarchive = Aus dem Archiv holen
+roledef-archive-hint = Eine archivierte Rolle öffnet nichts und kann nicht vergeben werden. Sie lässt sich zurückholen.
+roledef-copy = In neue Rolle kopieren
+roledef-new = Neue Rolle
+roledef-new-lede = Eine eigene Rolle beginnt mit den Rechten einer Standardrolle, einer anderen eigenen Rolle oder leer. Geschlossene Teile kommen nie mit.
+roledef-new-number = Die Rolle erhält die Nummer { $number } hinter dem Namen.
+roledef-from = Ausgehen von
+roledef-from-nothing = Leere Rolle
+roledef-make = Rolle erzeugen
+roledef-drafts = { $count ->
+    [one] Eine Rolle hat Änderungen, die auf Prüfung warten.
+   *[other] { $count } Rollen haben Änderungen, die auf Prüfung warten.
+}
+roledef-to-review = Zur Prüfung
+roledef-by-audience = Die Rolle folgt für Schülerinnen, Schüler und Sorgeberechtigte aus Einheit, Klasse oder Karte.
+roledef-version = Version { $version }.
+roledef-base = Beruht auf { $base }.
+roledef-base-none = Begann leer.
+roledef-saved = { $count ->
+    [one] { $count } Änderung ist gespeichert.
+   *[other] { $count } Änderungen sind gespeichert.
+}
+roledef-made = Die Rolle ist angelegt.
+roledef-renamed = Die Rolle hat einen neuen Namen.
+roledef-was-archived = Die Rolle ist archiviert.
+roledef-was-unarchived = Die Rolle ist aus dem Archiv geholt.
+roledef-deleted = Die Rolle ist gelöscht; wer sie hatte, hat jetzt diese.
+roledef-dropped = Die Änderungen sind verworfen.
+
+review-title = Änderungen prüfen
+review-lede = Noch ist nichts gespeichert. Sehen Sie, was sich ändert und wen es betrifft, und schreiben Sie, warum.
+review-nothing = Keine Änderungen warten.
+review-nothing-hint = Ändern Sie Rechte in einer eigenen Rolle, um sie hier zu prüfen.
+review-caption = Geänderte Zellen, vorher und nachher
+review-stale = Sie sahen Version { $seen }, inzwischen gilt Version { $now }. Beide Werte stehen nebeneinander. Wenn Sie speichern, gelten Ihre.
+review-was = Sie sahen
+review-now = Gilt jetzt
+review-wanted = Ihre Wahl
+review-other = Von jemand anderem geändert
+review-need = „{ $before }“ wird „{ $after }“
+review-cells = Zellen
+review-wider = Erweitert
+review-narrower = Verringert oder nur Bedarf
+review-people = Personen mit der Rolle
+review-schools = Schulen
+review-pupils = Schülerinnen und Schüler im Geltungsbereich
+review-walled = Geschlossene Teile
+review-impact-note = Die Zahlen gelten heute und nur für Personen in Ihrem Bereich.
+review-save = { $count ->
+    [one] { $count } Änderung speichern
+   *[other] { $count } Änderungen speichern
+}
+review-back = Mehr ändern
+review-drop = Änderungen verwerfen
+
+fault-item = Den Bereich gibt es in diesem System nicht.
+fault-level = Diese Stufe gibt es für den Bereich nicht.
+fault-walled = Der Teil ist für eigene Rollen geschlossen. Zugang gibt, wer ihn verwaltet.
+fault-need-long = Der Bedarf ist ein Satz mit höchstens 200 Zeichen.
+fault-nothing-changed = Es ist nichts geändert.
+fault-reason = Schreiben Sie, warum.
+fault-role-standard = Eine Standardrolle kann nicht geändert werden.
+fault-role-archived = Die Rolle ist archiviert.
+fault-role-own-widened = Sie haben die Rolle selbst, und niemand erweitert die eigenen Rechte. Bitten Sie eine Kollegin.
+fault-role-name = Schreiben Sie einen Namen.
+fault-role-name-form = Höchstens 60 Zeichen und kein #.
+fault-role-name-taken = Eine andere Rolle heißt so.
+fault-role-limit = Das System hat schon so viele eigene Rollen, wie es erlaubt. Archivieren oder löschen Sie zuerst eine.
+fault-role-base = Von dieser Rolle lässt sich keine eigene Rolle ableiten.
+fault-role-move = Wählen Sie eine Rolle für alle, die diese haben.
+fault-role-handed-out = Die Rolle folgt aus einer Regel, einer Klasse oder einer Karte. Ändern Sie das zuerst.
+fault-last-administrator = Dann verwaltet niemand mehr ganz Rollbok. Geben Sie die Rolle zuerst jemand anderem.
+fault-last-protected = Dann betreut niemand mehr geschützte Personen. Geben Sie die Rolle zuerst jemand anderem.
+
 matrix-title = Ganze Matrix
 matrix-lede = { $roles } Rollen und { $items } Bereiche. Das Zeichen zeigt das Recht.
 matrix-filter = Auswählen, was die Matrix zeigt

@@ -35,6 +35,98 @@ roledef-need-missing = Need missing
 roledef-differs = differs from the base
 roledef-walled = Closed part that the role does not open
 
+roledef-changed = Changed
+roledef-cell = { $item }, right for { $role }
+roledef-need-of = { $item }, the need in one sentence
+roledef-savebar = Unsaved changes
+roledef-unsaved = changes, not saved
+roledef-discard = Discard
+roledef-review = Review the changes
+roledef-keys = Arrows move between cells. Type the beginning of a level to choose it, space toggles. Shift and arrow pick several rows; Ctrl and Enter fill them.
+roledef-manage = Name, template, copy and archive
+roledef-name = Name
+roledef-name-hint = The number behind the name stays.
+roledef-rename = Rename
+roledef-reset-to = Reset to the standard role
+roledef-reset = Review the reset
+roledef-choose = Choose a role
+roledef-move-to = Delete, and give those who hold the role
+roledef-delete = Delete the role
+roledef-archive = Archive
+roledef-unarchive = Take out of the archive
+roledef-archive-hint = An archived role opens nothing and cannot be given. It can be taken out of the archive again.
+roledef-copy = Copy to a new role
+roledef-new = New role
+roledef-new-lede = An own role starts with the rights of a standard role, of another own role, or empty. Closed parts never come along.
+roledef-new-number = The role gets number { $number } behind its name.
+roledef-from = Start from
+roledef-from-nothing = Empty role
+roledef-make = Make the role
+roledef-drafts = { $count ->
+    [one] One role has changes that wait for review.
+   *[other] { $count } roles have changes that wait for review.
+}
+roledef-to-review = To the review
+roledef-by-audience = Pupils and guardians have the role by unit, class or card.
+roledef-version = Version { $version }.
+roledef-base = Made from { $base }.
+roledef-base-none = Started empty.
+roledef-saved = { $count ->
+    [one] { $count } change is saved.
+   *[other] { $count } changes are saved.
+}
+roledef-made = The role is made.
+roledef-renamed = The role has a new name.
+roledef-was-archived = The role is archived.
+roledef-was-unarchived = The role is out of the archive.
+roledef-deleted = The role is deleted, and whoever had it now has this one.
+roledef-dropped = The changes are dropped.
+
+review-title = Review changes
+review-lede = Nothing is saved yet. See what changes and whom it touches, and say why.
+review-nothing = No changes wait.
+review-nothing-hint = Change rights in an own role to review them here.
+review-caption = Changed cells, before and after
+review-stale = You saw version { $seen }, but somebody has saved version { $now }. Both values stand side by side. If you save, yours count.
+review-was = You saw
+review-now = Now
+review-wanted = Your choice
+review-other = Changed by somebody else
+review-need = “{ $before }” becomes “{ $after }”
+review-cells = Cells
+review-wider = Widened
+review-narrower = Narrowed, or need only
+review-people = People with the role
+review-schools = Schools
+review-pupils = Pupils in scope
+review-walled = Closed parts
+review-impact-note = The numbers are of today, and only of those within your reach.
+review-save = { $count ->
+    [one] Save { $count } change
+   *[other] Save { $count } changes
+}
+review-back = Change more
+review-drop = Drop the changes
+
+fault-item = The system has no such area.
+fault-level = The area has no such level.
+fault-walled = The part is closed to own roles. Whoever manages it gives access.
+fault-need-long = The need is one sentence of at most 200 characters.
+fault-nothing-changed = Nothing is changed.
+fault-reason = Say why.
+fault-role-standard = A standard role cannot be changed.
+fault-role-archived = The role is archived.
+fault-role-own-widened = You hold the role yourself, and nobody widens her own rights. Ask a colleague.
+fault-role-name = Write a name.
+fault-role-name-form = At most 60 characters, and no #.
+fault-role-name-taken = Another role has that name.
+fault-role-limit = The system has as many own roles as it allows. Archive or delete one first.
+fault-role-base = No own role can be made from that role.
+fault-role-move = Choose a role for those who hold this one.
+fault-role-handed-out = The role follows from a rule, a class or a card. Change that first.
+fault-last-administrator = Then nobody would be left to govern all of Rollbok. Give somebody else the role first.
+fault-last-protected = Then nobody would be left to handle protected people. Give somebody else the role first.
+
 matrix-title = Whole matrix
 matrix-lede = { $roles } roles and { $items } areas. The mark shows the right.
 matrix-filter = Choose what the matrix shows

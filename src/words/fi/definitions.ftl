@@ -35,6 +35,98 @@ roledef-need-missing = Tarve puuttuu
 roledef-differs = poikkeaa pohjasta
 roledef-walled = Suljettu osa, jota rooli ei avaa
 
+roledef-changed = Muutettu
+roledef-cell = { $item }, oikeus roolille { $role }
+roledef-need-of = { $item }, tarve yhdellä virkkeellä
+roledef-savebar = Tallentamattomat muutokset
+roledef-unsaved = muutosta, ei tallennettu
+roledef-discard = Hylkää
+roledef-review = Tarkista muutokset
+roledef-keys = Nuolet siirtävät solusta toiseen. Tason alku valitsee sen, välilyönti vaihtaa. Vaihto ja nuoli valitsevat useita rivejä; Ctrl ja Enter täyttävät ne.
+roledef-manage = Nimi, malli, kopio ja arkisto
+roledef-name = Nimi
+roledef-name-hint = Nimen perässä oleva numero säilyy.
+roledef-rename = Vaihda nimi
+roledef-reset-to = Palauta vakiorooliin
+roledef-reset = Tarkista palautus
+roledef-choose = Valitse rooli
+roledef-move-to = Poista, ja roolin haltijat saavat
+roledef-delete = Poista rooli
+roledef-archive = Arkistoi
+roledef-unarchive = Ota arkistosta
+roledef-archive-hint = Arkistoitu rooli ei avaa mitään eikä sitä voi antaa. Sen voi ottaa takaisin arkistosta.
+roledef-copy = Kopioi uudeksi rooliksi
+roledef-new = Uusi rooli
+roledef-new-lede = Oma rooli alkaa vakioroolin tai toisen oman roolin oikeuksista tai tyhjänä. Suljetut osat eivät koskaan tule mukaan.
+roledef-new-number = Rooli saa nimensä perään numeron { $number }.
+roledef-from = Aloita roolista
+roledef-from-nothing = Tyhjä rooli
+roledef-make = Luo rooli
+roledef-drafts = { $count ->
+    [one] Yhdellä roolilla on tarkistusta odottavia muutoksia.
+   *[other] { $count } roolilla on tarkistusta odottavia muutoksia.
+}
+roledef-to-review = Tarkistukseen
+roledef-by-audience = Rooli seuraa oppilailla ja huoltajilla yksiköstä, luokasta tai kortista.
+roledef-version = Versio { $version }.
+roledef-base = Pohjana { $base }.
+roledef-base-none = Alkoi tyhjänä.
+roledef-saved = { $count ->
+    [one] { $count } muutos on tallennettu.
+   *[other] { $count } muutosta on tallennettu.
+}
+roledef-made = Rooli on luotu.
+roledef-renamed = Roolin nimi on vaihdettu.
+roledef-was-archived = Rooli on arkistoitu.
+roledef-was-unarchived = Rooli on otettu arkistosta.
+roledef-deleted = Rooli on poistettu, ja sen haltijoilla on nyt tämä.
+roledef-dropped = Muutokset on hylätty.
+
+review-title = Tarkista muutokset
+review-lede = Mitään ei ole vielä tallennettu. Katso, mikä muuttuu ja ketä se koskee, ja kirjoita syy.
+review-nothing = Muutoksia ei odota.
+review-nothing-hint = Muuta oman roolin oikeuksia, niin voit tarkistaa ne tässä.
+review-caption = Muutetut solut, ennen ja jälkeen
+review-stale = Näit version { $seen }, mutta joku on tallentanut version { $now }. Molemmat arvot ovat vierekkäin. Jos tallennat, sinun arvosi jäävät voimaan.
+review-was = Näit
+review-now = Nyt voimassa
+review-wanted = Valintasi
+review-other = Joku muu on muuttanut
+review-need = ”{ $before }” muuttuu: ”{ $after }”
+review-cells = Solut
+review-wider = Laajenee
+review-narrower = Supistuu tai vain tarve
+review-people = Roolin haltijat
+review-schools = Koulut
+review-pupils = Oppilaat voimassaoloalueella
+review-walled = Suljetut osat
+review-impact-note = Luvut koskevat tätä päivää ja vain niitä, jotka itse tavoitat.
+review-save = { $count ->
+    [one] Tallenna { $count } muutos
+   *[other] Tallenna { $count } muutosta
+}
+review-back = Muuta lisää
+review-drop = Hylkää muutokset
+
+fault-item = Järjestelmässä ei ole tätä aluetta.
+fault-level = Alueella ei ole tätä tasoa.
+fault-walled = Osa on suljettu omilta rooleilta. Pääsyn antaa osan hallinnoija.
+fault-need-long = Tarve on yksi virke, enintään 200 merkkiä.
+fault-nothing-changed = Mitään ei ole muutettu.
+fault-reason = Kirjoita syy.
+fault-role-standard = Vakioroolia ei voi muuttaa.
+fault-role-archived = Rooli on arkistoitu.
+fault-role-own-widened = Sinulla on itselläsi rooli, eikä kukaan laajenna omia oikeuksiaan. Pyydä kollegaa.
+fault-role-name = Kirjoita nimi.
+fault-role-name-form = Enintään 60 merkkiä, ei merkkiä #.
+fault-role-name-taken = Toisella roolilla on tämä nimi.
+fault-role-limit = Järjestelmässä on jo sen sallima määrä omia rooleja. Arkistoi tai poista ensin yksi.
+fault-role-base = Tästä roolista ei voi tehdä omaa roolia.
+fault-role-move = Valitse rooli niille, joilla tämä on.
+fault-role-handed-out = Rooli seuraa säännöstä, luokasta tai kortista. Muuta ensin se.
+fault-last-administrator = Silloin kukaan ei enää hallinnoi koko Rollbokia. Anna rooli ensin toiselle.
+fault-last-protected = Silloin kukaan ei enää hoida turvakiellon alaisia henkilöitä. Anna rooli ensin toiselle.
+
 matrix-title = Koko matriisi
 matrix-lede = { $roles } roolia ja { $items } aluetta. Merkki näyttää oikeuden.
 matrix-filter = Valitse, mitä matriisi näyttää

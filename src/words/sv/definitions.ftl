@@ -35,6 +35,98 @@ roledef-need-missing = Behov saknas
 roledef-differs = avviker från grunden
 roledef-walled = Stängd del, öppnas inte av rollen
 
+roledef-changed = Ändrad
+roledef-cell = { $item }, rätt för { $role }
+roledef-need-of = { $item }, behov i en mening
+roledef-savebar = Osparade ändringar
+roledef-unsaved = ändringar, inte sparade
+roledef-discard = Kasta
+roledef-review = Granska ändringarna
+roledef-keys = Pilar flyttar mellan celler. Skriv början av en nivå för att välja den, mellanslag växlar. Skift och pil ändrar flera rader; Ctrl och Enter fyller dem.
+roledef-manage = Namn, mall, kopia och arkiv
+roledef-name = Namn
+roledef-name-hint = Numret efter namnet står kvar.
+roledef-rename = Byt namn
+roledef-reset-to = Återställ till standardrollen
+roledef-reset = Granska återställningen
+roledef-choose = Välj roll
+roledef-move-to = Ta bort, och ge dem som har rollen
+roledef-delete = Ta bort rollen
+roledef-archive = Arkivera
+roledef-unarchive = Ta ur arkivet
+roledef-archive-hint = En arkiverad roll öppnar inget och kan inte ges. Den kan tas ur arkivet igen.
+roledef-copy = Kopiera till ny roll
+roledef-new = Ny roll
+roledef-new-lede = En egen roll börjar med rättigheterna i en standardroll, i en annan egen roll eller helt tom. Stängda delar följer aldrig med.
+roledef-new-number = Rollen får nummer { $number } efter namnet.
+roledef-from = Börja från
+roledef-from-nothing = Tom roll
+roledef-make = Skapa rollen
+roledef-drafts = { $count ->
+    [one] En roll har ändringar som väntar på granskning.
+   *[other] { $count } roller har ändringar som väntar på granskning.
+}
+roledef-to-review = Till granskningen
+roledef-by-audience = Rollen följer enhet, klass eller elevkort för elever och vårdnadshavare.
+roledef-version = Version { $version }.
+roledef-base = Bygger på { $base }.
+roledef-base-none = Började tom.
+roledef-saved = { $count ->
+    [one] { $count } ändring är sparad.
+   *[other] { $count } ändringar är sparade.
+}
+roledef-made = Rollen är skapad.
+roledef-renamed = Rollen har bytt namn.
+roledef-was-archived = Rollen är arkiverad.
+roledef-was-unarchived = Rollen är tagen ur arkivet.
+roledef-deleted = Rollen är borttagen, och de som hade den har den här i stället.
+roledef-dropped = Ändringarna är kastade.
+
+review-title = Granska ändringar
+review-lede = Inget är sparat än. Se vad som ändras och vilka det rör, och skriv varför.
+review-nothing = Inga ändringar väntar.
+review-nothing-hint = Ändra rättigheter i en egen roll för att granska dem här.
+review-caption = Ändrade celler, före och efter
+review-stale = Du såg version { $seen }, men någon har sparat version { $now }. Båda värdena står bredvid varandra. Sparar du, gäller dina.
+review-was = Du såg
+review-now = Gäller nu
+review-wanted = Ditt val
+review-other = Ändrad av någon annan
+review-need = ”{ $before }” blir ”{ $after }”
+review-cells = Celler
+review-wider = Utökas
+review-narrower = Minskas eller bara behov
+review-people = Personer med rollen
+review-schools = Skolor
+review-pupils = Elever i omfattningen
+review-walled = Stängda delar
+review-impact-note = Siffrorna gäller i dag och bara dem som du själv når.
+review-save = { $count ->
+    [one] Spara { $count } ändring
+   *[other] Spara { $count } ändringar
+}
+review-back = Ändra mer
+review-drop = Kasta ändringarna
+
+fault-item = Området finns inte i systemet.
+fault-level = Den nivån finns inte för området.
+fault-walled = Delen är stängd för egna roller. Den som förvaltar delen ger tillträde.
+fault-need-long = Behovet är en mening på högst 200 tecken.
+fault-nothing-changed = Inget är ändrat.
+fault-reason = Skriv varför.
+fault-role-standard = En standardroll kan inte ändras.
+fault-role-archived = Rollen är arkiverad.
+fault-role-own-widened = Du har själv rollen, och ingen utökar sin egen behörighet. Be en kollega.
+fault-role-name = Skriv ett namn.
+fault-role-name-form = Högst 60 tecken, och inget #.
+fault-role-name-taken = En annan roll heter så.
+fault-role-limit = Systemet har redan så många egna roller som det tillåter. Arkivera eller ta bort en först.
+fault-role-base = Av den rollen kan ingen egen roll göras.
+fault-role-move = Välj en roll för dem som har den här.
+fault-role-handed-out = Rollen följer av en regel, en klass eller ett elevkort. Ändra det först.
+fault-last-administrator = Då finns ingen kvar som styr hela Rollbok. Ge rollen till någon annan först.
+fault-last-protected = Då finns ingen kvar som hanterar skyddade personer. Ge rollen till någon annan först.
+
 matrix-title = Hela matrisen
 matrix-lede = { $roles } roller och { $items } områden. Märket visar rätten.
 matrix-filter = Välj vad matrisen visar

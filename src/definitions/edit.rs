@@ -1,0 +1,142 @@
+//! The rights of an own role as one plain form: a choice a register, a tick an action or report, a sentence of need each.
+//!
+//! The form sends every cell and says so (`form[whole]`); with the script `roles.js` it sends only those that changed. What was
+//! typed comes back after a refused form. Class names and `data-was` are those by which the style shows what is changed.
+
+use std::fmt::Write;
+
+use leptos::prelude::*;
+
+use super::book::{Book, EXECUTE, Item, NONE, Role};
+use super::draft::LONGEST_NEED;
+use super::html::esc;
+use super::table;
+use crate::rights::Level;
+use crate::ui::{Icon, Sign, Typed, level_word};
+use crate::words::Words;
+
+pub const ACTION: &str = "/api/review_role";
+
+/// The form with both tables and the bar that leads to the review.
+pub fn form(words: &'static Words, book: &Book, role: &Role, typed: &Typed) -> impl IntoView + use<> {
+    let cells = Cells::new(words, book, role, typed);
+    let tables = table::sections(words, book).into_iter().map(|section| {
+        let head = table::head(words, true);
+        let rows = section.items.iter().fold((String::new(), ""), |(mut html, module), item| {
+            table::group(&mut html, module, item, 4);
+            cells.row(&mut html, item);
+            (html, item.module_key.as_str())
+        });
+        table::frame(section.id, section.title, section.note, head, rows.0)
+    });
+    let tables = tables.collect_view();
+    view! {
+        <form method="post" action=ACTION class="counted rights-form" data-whole="form[whole]">
+            <input type="hidden" name="form[role]" value=role.id.to_string()/>
+            <input type="hidden" name="form[version]" value=role.version.to_string()/>
+            <input type="hidden" name="form[whole]" value="yes"/>
+            {tables}
+            <div class="savebar" role="region" aria-label=words.say("roledef-savebar")>
+                <p class="tally"><span class="count"></span>" "{words.say("roledef-unsaved")}</p>
+                <p class="hint keys-hint" hidden>{words.say("roledef-keys")}</p>
+                <div class="actions">
+                    <button class="btn" type="reset"><Icon sign=Sign::Undo/>{words.say("roledef-discard")}</button>
+                    <button class="btn primary" type="submit">{words.say("roledef-review")}</button>
+                </div>
+            </div>
+        </form>
+    }
+}
+
+struct Cells<'b> {
+    words: &'static Words,
+    book: &'b Book,
+    role: &'b Role,
+    typed: &'b Typed,
+    /// Whether the form was refused just now: then a tick that is missing was taken away.
+    refused: bool,
+    levels: Vec<(&'static str, String)>,
+    flag: String,
+}
+
+impl<'b> Cells<'b> {
+    fn new(words: &'static Words, book: &'b Book, role: &'b Role, typed: &'b Typed) -> Self {
+        let levels = Level::WORDS.iter().map(|(_, word)| (*word, esc(&level_word(words, word)).into_owned()));
+        Self {
+            words,
+            book,
+            role,
+            typed,
+            refused: !typed.or("form[whole]", "").is_empty(),
+            levels: levels.collect(),
+            flag: format!(r#"<span class="flag">{}</span>"#, esc(&words.say("roledef-changed"))),
+        }
+    }
+
+    fn row(&self, html: &mut String, item: &Item) {
+        let say = |key: &str| esc(&self.words.say(key)).into_owned();
+        let stored = self.book.level(self.role, item);
+        let name = esc(&self.words.tell("roledef-cell", &[("item", (&item.name).into()), ("role", (&self.role.name).into())])).into_owned();
+        let field = format!("form[cell][{}]", item.key);
+        let control = if Book::is_walled_off(self.role, item) {
+            format!(r#"<span class="chip shield">{}</span>"#, say("roledef-walled"))
+        } else if item.is_register() {
+            self.choice(&field, &name, stored)
+        } else {
+            self.tick(&field, &name, stored)
+        };
+        let fault = self.typed.fault(&field).map_or_else(String::new, |key| format!(r#"<span class="error">{}</span>"#, say(&key)));
+        let need = format!("form[need][{}]", item.key);
+        let need_fault = self.typed.fault(&need).map_or_else(String::new, |key| format!(r#"<span class="error">{}</span>"#, say(&key)));
+        let _ = write!(
+            html,
+            r#"<tr id="{}">{}<td data-th="{}">{control}{fault}</td><td class="tpl" data-th="{}">{}</td><td data-th="{}"><input class="input need" id="{}" name="{}" value="{}" maxlength="{LONGEST_NEED}" aria-label="{}" autocomplete="off">{need_fault}</td></tr>"#,
+            esc(&item.key),
+            table::item_head(self.words, item),
+            say("roledef-column-right"),
+            say("roledef-column-base"),
+            table::base(self.words, self.book, self.role, item),
+            say("roledef-column-need"),
+            id_of(&need),
+            esc(&need),
+            esc(&self.typed.or(&need, self.book.need(self.role, item))),
+            esc(&self.words.tell("roledef-need-of", &[("item", (&item.name).into())])),
+        );
+    }
+
+    fn choice(&self, field: &str, name: &str, stored: &str) -> String {
+        let chosen = self.typed.or(field, &stored.replace('_', "-"));
+        let mut options = String::new();
+        for (level, word) in &self.levels {
+            let value = level.replace('_', "-");
+            let selected = if value == chosen { " selected" } else { "" };
+            let _ = write!(options, r#"<option value="{value}"{selected}>{word}</option>"#);
+        }
+        format!(
+            r#"<span class="grant" data-was="{}"><span class="mark" aria-hidden="true"></span><select class="select" id="{}" name="{}" aria-label="{name}" autocomplete="off">{options}</select>{}</span>"#,
+            stored.replace('_', "-"),
+            id_of(field),
+            esc(field),
+            self.flag
+        )
+    }
+
+    fn tick(&self, field: &str, name: &str, stored: &str) -> String {
+        let ticked = if self.refused { self.typed.or(field, NONE) == EXECUTE } else { stored == EXECUTE };
+        format!(
+            r#"<label class="tick" data-was="{}"><input type="checkbox" id="{}" name="{}" value="execute" aria-label="{name}" autocomplete="off"{}><span>{}</span>{}</label>"#,
+            if stored == EXECUTE { "yes" } else { "no" },
+            id_of(field),
+            esc(field),
+            if ticked { " checked" } else { "" },
+            esc(&level_word(self.words, EXECUTE)),
+            self.flag
+        )
+    }
+}
+
+/// The id to which a fault of a field leads (`ui::problem`).
+fn id_of(field: &str) -> String {
+    let id: String = field.chars().map(|letter| if letter.is_ascii_alphanumeric() { letter } else { '-' }).collect();
+    id.trim_end_matches('-').to_owned()
+}
