@@ -16,6 +16,7 @@ const PAGES = [
   [HER, '/roles?system=rollbok'],
   [HER, '/roles/new'],
   [HER, '/roles/review'],
+  [HER, '/roles/paste'],
   [HER, '/roles/compare'],
   [HER, '/roles/compare?a=teacher&b=clerk&only=differences'],
   [HER, '/imports'],

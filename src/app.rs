@@ -20,7 +20,7 @@ use leptos_router::{SsrMode, path};
 use crate::account::{AccountPage, PasswordPage};
 use crate::audit::AuditPage;
 use crate::basics::Problem;
-use crate::definitions::{ComparePage, NewRolePage, ReviewPage, RolesPage};
+use crate::definitions::{ComparePage, NewRolePage, PastePage, ReviewPage, RolesPage};
 use crate::gate::{Density, Permit, Theme, Visitor, permit};
 use crate::imports::{ImportPage, ImportsPage};
 use crate::people::{PeoplePage, PersonPage};
@@ -100,6 +100,7 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/roles") view={show::<RolesPage>} ssr=SsrMode::Async/>
                 <Route path=path!("/roles/new") view={show::<NewRolePage>} ssr=SsrMode::Async/>
                 <Route path=path!("/roles/review") view={show::<ReviewPage>} ssr=SsrMode::Async/>
+                <Route path=path!("/roles/paste") view={show::<PastePage>} ssr=SsrMode::Async/>
                 <Route path=path!("/roles/compare") view={show::<ComparePage>} ssr=SsrMode::Async/>
                 <Route path=path!("/imports") view={show::<ImportsPage>} ssr=SsrMode::Async/>
                 <Route path=path!("/imports/:id") view={show::<ImportPage>} ssr=SsrMode::Async/>
@@ -116,6 +117,8 @@ pub fn plain_routes() -> Router<LeptosOptions> {
         .route("/systems.csv", get(crate::systems::export_csv))
         .route("/systems.json", get(crate::systems::export_profile))
         .route("/roles.csv", get(crate::definitions::export))
+        .route("/roles.tsv", get(crate::definitions::copy))
+        .route("/roles.xlsx", get(crate::definitions::workbook))
         .route("/audit.csv", get(crate::audit::export))
 }
 

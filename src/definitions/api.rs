@@ -7,11 +7,12 @@ use uuid::Uuid;
 use super::book::{Book, Role};
 use super::draft::{self, CellForm, Change, Draft};
 use super::rules::{self, Editor};
-use super::{impact, store, write};
+use super::{impact, paste, store, write};
 use crate::basics::{Problem, Reply, RoleId};
 use crate::gate::{Entry, Permit, Visitor, permit};
 use crate::rights::own::{DefineRoles, Right};
 use crate::roles::guard;
+use crate::words::Words;
 
 /// Collects changed cells as a draft, and goes to their review. Nothing is changed yet.
 #[server(endpoint = "review_role")]
@@ -37,6 +38,21 @@ pub async fn reset_role(role: String, standard: String) -> Result<Reply, Problem
         return Err(Problem::invalid("standard", "fault-nothing-changed"));
     }
     keep(&role, role.version, changes).await
+}
+
+/// Collects what differs in a matrix pasted from a spreadsheet, one draft an own role, and goes to their review.
+#[server(endpoint = "paste_roles")]
+pub async fn paste_roles(system: String, text: String) -> Result<Reply, Problem> {
+    let mut permit = editor().await?;
+    let book = store::book(&mut permit, &system).await?;
+    let read = paste::read(Words::of(permit.lang()), &book, &text).map_err(|_| Problem::invalid("text", "fault-paste"))?;
+    if read.is_empty() {
+        return Err(Problem::invalid("text", "fault-nothing-changed"));
+    }
+    for (role, changes) in read {
+        keep(&role, role.version, changes).await?;
+    }
+    Ok(Reply::default().go("/roles/review"))
 }
 
 async fn keep(role: &Role, version: i64, changes: Vec<Change>) -> Result<Reply, Problem> {

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::fmt::Write;
 
+use leptos::nonce::use_nonce;
 use leptos::prelude::*;
 use uuid::Uuid;
 
@@ -17,7 +18,9 @@ use crate::gate::Permit;
 use crate::gate::world::systems;
 use crate::rights::Level;
 use crate::rights::own::ViewRoles;
+use crate::ui::url::encode;
 use crate::ui::{Choice, Empty, Head, Icon, SelectField, Sign, TextField, level_word};
+use crate::web::asset_path;
 use crate::words::{Words, use_words};
 
 pub struct ComparePage;
@@ -38,16 +41,23 @@ impl Page for ComparePage {
         let rows = wanted.rows(&book);
         let columns = wanted.columns(&book);
         let lede = words.tell("matrix-lede", &[("roles", columns.len().into()), ("items", book.items.len().into())]);
-        let csv = asked.query.with("system", &system).on("/roles.csv");
+        let asked_for = asked.query.with("system", &system);
+        let [csv, xlsx, tabs] = ["/roles.csv", "/roles.xlsx", "/roles.tsv"].map(|path| asked_for.on(path));
+        let paste = super::page::must_define(permit).is_ok().then(|| format!("/roles/paste?system={}", encode(&system)));
         let body = view! {
             <Head title=words.say("matrix-title") lede=lede>
                 <a class="btn" href=csv download="roles.csv"><Icon sign=Sign::Download/>{words.say("export-csv")}</a>
+                <a class="btn" href=xlsx download="roles.xlsx"><Icon sign=Sign::Download/>{words.say("matrix-xlsx")}</a>
+                <button class="btn" type="button" hidden data-copy=tabs data-copied=words.say("matrix-copied")><Icon sign=Sign::Link/>{words.say("matrix-copy")}</button>
+                {paste.map(|path| view! { <a class="btn" href=path>{words.say("paste-title")}</a> })}
+                <output id="copied"></output>
             </Head>
+            <script type="module" nonce=use_nonce() src=asset_path("roles.js")></script>
             {filters(words, &book, &wanted, &systems)}
             <div class="facets">
                 <span role="status">{said(words, &book, &wanted, rows.len())}</span>
                 {(wanted != Wanted::default()).then(|| view! {
-                    <a class="btn quiet small" href=format!("{PATH}?system={}", crate::ui::url::encode(&system))>{words.say("clear-filters")}</a>
+                    <a class="btn quiet small" href=format!("{PATH}?system={}", encode(&system))>{words.say("clear-filters")}</a>
                 })}
             </div>
             <div class="sheet spaced">
@@ -111,10 +121,11 @@ fn matrix(
     holders: &HashMap<Uuid, u64>,
 ) -> impl IntoView + use<> {
     let grid = Grid::new(words, book, wanted, columns);
+    let class = if columns.len() > 16 { "table matrix many" } else { "table matrix" };
     let (head, body, foot) = (grid.head(holders), grid.body(rows), grid.foot());
     view! {
         <div class="scroll tall" role="group" aria-label=words.say("matrix-caption") tabindex="0">
-            <table class="table matrix">
+            <table class=class>
                 <caption class="sr">{words.say("matrix-caption")}</caption>
                 <thead inner_html=head></thead>
                 <tbody inner_html=body></tbody>

@@ -18,6 +18,8 @@ mod manage;
 mod new_page;
 pub mod own_api;
 mod page;
+mod paste;
+mod paste_page;
 mod review_page;
 mod rules;
 mod store;
@@ -25,7 +27,8 @@ mod table;
 mod write;
 
 pub use compare_page::ComparePage;
-pub use export::export;
+pub use export::{copy, export, workbook};
 pub use new_page::NewRolePage;
 pub use page::RolesPage;
+pub use paste_page::PastePage;
 pub use review_page::ReviewPage;

@@ -1,11 +1,12 @@
 //! Role definitions: the systems and their roles left, the rights of one role right. Standard roles are only looked at.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use leptos::prelude::*;
 use uuid::Uuid;
 
 use super::book::{Book, Role};
+use super::draft::Draft;
 use super::{draft, edit, manage, store, table};
 use crate::app::{Asked, Page, Sheet};
 use crate::basics::Problem;
@@ -35,7 +36,8 @@ impl Page for RolesPage {
         let role = asked.query.get("role").and_then(|key| book.role(key)).or_else(|| book.roles.first()).cloned();
         let defines = may_define(permit);
         let new = format!("/roles/new?system={}", encode(&book.system));
-        let drafts = if defines { draft::load(&asked.visitor).await?.len() } else { 0 };
+        let drafts = if defines { draft::load(&asked.visitor).await? } else { BTreeMap::new() };
+        let waiting = role.as_ref().and_then(|role| drafts.get(&role.id)).cloned();
         let compare = format!("/roles/compare?system={}", encode(&book.system));
         let body = view! {
             <Head title=words.say("roledef-title") lede=words.say("roledef-lede")>
@@ -43,16 +45,16 @@ impl Page for RolesPage {
                 <a class="btn" href=compare>{words.say("matrix-title")}</a>
             </Head>
             {system_tabs(words, &systems, &book.system)}
-            {(drafts > 0).then(|| view! {
+            {(!drafts.is_empty()).then(|| view! {
                 <div class="note spaced">
                     <Icon sign=Sign::Clock/>
-                    <div><p>{words.tell("roledef-drafts", &[("count", drafts.into())])}</p></div>
+                    <div><p>{words.tell("roledef-drafts", &[("count", drafts.len().into())])}</p></div>
                     <div class="actions"><a class="btn small" href="/roles/review">{words.say("roledef-to-review")}</a></div>
                 </div>
             })}
             <div class="roledef">
                 {list(words, &book, role.as_ref(), &holders)}
-                {role.map(|role| definition(words, &book, &role, &holders, defines, asked.visitor.flash.as_ref()))}
+                {role.map(|role| definition(words, &book, &role, &holders, defines, asked.visitor.flash.as_ref(), waiting.as_ref()))}
             </div>
         };
         Ok(Sheet::new(words.say("roledef-title"), body))
@@ -121,6 +123,7 @@ fn definition(
     holders: &HashMap<Uuid, u64>,
     defines: bool,
     flash: Option<&Flash>,
+    waiting: Option<&Draft>,
 ) -> impl IntoView + use<> {
     let count = holders.get(&role.id).copied().unwrap_or(0);
     let held = if role.by_audience && count == 0 {
@@ -151,7 +154,7 @@ fn definition(
             {opens(words, role)}
             {table::legend(words)}
             {if defines && !role.standard && !role.is_archived() {
-                edit::form(words, book, role, &typed_for(flash, edit::ACTION)).into_any()
+                edit::form(words, book, role, &typed_for(flash, edit::ACTION), waiting).into_any()
             } else {
                 table::rights(words, book, role).into_any()
             }}

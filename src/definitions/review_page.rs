@@ -119,7 +119,7 @@ fn row(words: &'static Words, book: &Book, role: &Role, change: &Change, overtak
     let name = book.item(&change.item).map_or_else(|| change.item.clone(), |item| item.name.clone());
     let shown =
         |cell: &Cell| view! { <span class="right"><Mark level=cell.level.clone()/><span>{level_word(words, &cell.level)}</span></span> };
-    let need = if change.wanted.need == change.was.need {
+    let need = if change.was.need.is_empty() || change.wanted.need == change.was.need {
         change.wanted.need.clone()
     } else {
         words.tell("review-need", &[("before", (&change.was.need).into()), ("after", (&change.wanted.need).into())])

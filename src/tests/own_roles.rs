@@ -92,6 +92,46 @@ both! {
         assert_eq!(review.body.matches("data-v=\"yes\"").count(), ticked);
     }
 
+    async fn what_waits_for_review_stands_in_the_form(world: World) {
+        make(&world, "Kanslist norr", "clerk").await;
+        let own = role(&world, "own-1").await;
+        review(&world, &own, "1", &[("form[cell][absence.lessons]", "edit-own"), ("form[need][absence.lessons]", "Svarar i telefon")]).await;
+        let page = world.get("karin", "/roles?system=skola24&role=own-1").await;
+        page.shows("En roll har ändringar som väntar").shows("<option value=\"edit-own\" selected>").shows("value=\"Svarar i telefon\" data-was=\"\"");
+        world.post("karin", "/api/drop_role_draft", &[("role", &own)]).await;
+        world.get("karin", "/roles?system=skola24&role=own-1").await.hides("<option value=\"edit-own\" selected>");
+    }
+
+    async fn a_matrix_comes_back_from_a_spreadsheet_as_a_diff(world: World) {
+        make(&world, "Kanslist norr", "clerk").await;
+        let copied = world.get("karin", "/roles.tsv?system=skola24").await.body;
+        let paste = |text: String| [("system".to_owned(), "skola24".to_owned()), ("text".to_owned(), text)];
+        let post = async |text: &str| {
+            let form = paste(text.to_owned());
+            let form: Vec<(&str, &str)> = form.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+            world.post("karin", "/api/paste_roles", &form).await.location
+        };
+        let before = world.entries().await;
+        post(&copied).await;
+        world.get("karin", "/roles/paste").await.shows("Inget är ändrat");
+        let last = copied.lines().find(|line| line.starts_with("absence.lessons\t")).unwrap();
+        let (rest, _) = last.rsplit_once('\t').unwrap();
+        let changed = copied.replace(last, &format!("{rest}\tÄndra egna"));
+        assert_eq!(post(&changed).await.as_deref(), Some("/roles/review"));
+        world.get("karin", "/roles/review").await.shows("Kanslist norr #1").shows("Frånvaro på lektion").shows("Ändra egna");
+        post(&copied.replace("Lärare\t", "Ingen sådan\t").replace("absence.alerts", "absence.nothing")).await;
+        world.get("karin", "/roles/paste?system=skola24").await.shows("Ingen roll heter så").shows("Ingen sådan nyckel finns").shows("absence.nothing");
+        assert_eq!(world.entries().await, before);
+        assert_eq!(world.get("peter", "/roles/paste").await.status, 403);
+    }
+
+    async fn the_workbook_is_one(world: World) {
+        let file = world.get("karin", "/roles.xlsx?system=skola24").await;
+        assert_eq!(file.status, 200);
+        assert!(file.body.starts_with("PK"));
+        assert_eq!(world.get("tomas", "/roles.xlsx").await.status, 403);
+    }
+
     async fn resetting_copying_and_archiving(world: World) {
         make(&world, "Kanslist norr", "clerk").await;
         let own = role(&world, "own-1").await;

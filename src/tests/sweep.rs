@@ -29,6 +29,7 @@ const ACTS: &[Act] = &[
     ("/api/save_role", "roles.define", &[("role", "{role}"), ("version", "1"), ("draft", "{role}"), ("reason", "x")]),
     ("/api/drop_role_draft", "roles.define", &[("role", "{role}")]),
     ("/api/reset_role", "roles.define", &[("role", "{role}"), ("standard", "teacher")]),
+    ("/api/paste_roles", "roles.define", &[("system", "skola24"), ("text", "x")]),
     ("/api/rename_role", "roles.define", &[("role", "{role}"), ("version", "1"), ("name", "Kurator")]),
     ("/api/archive_role", "roles.define", &[("role", "{role}"), ("version", "1"), ("archive", "true")]),
     ("/api/delete_role", "roles.define", &[("role", "{role}"), ("version", "1"), ("to", "teacher")]),
@@ -61,6 +62,7 @@ const PAGES: &[(&str, &str)] = &[
     ("/roles", "roles.view"),
     ("/roles/new", "roles.define"),
     ("/roles/review", "roles.define"),
+    ("/roles/paste", "roles.define"),
     ("/roles/compare", "roles.view"),
     ("/imports", "imports.view"),
     ("/imports/:id", "imports.view"),
@@ -73,6 +75,8 @@ const FILES: &[(&str, &str)] = &[
     ("/systems.csv?system=skola24", "schools.view"),
     ("/systems.json?system=skola24", "schools.view"),
     ("/roles.csv", "roles.view"),
+    ("/roles.tsv", "roles.view"),
+    ("/roles.xlsx", "roles.view"),
     ("/audit.csv", "audit.view"),
 ];
 
@@ -223,8 +227,8 @@ both! {
         let nonsense = ["%00", "%FF%FE", "-1", "9999-99-99", "18446744073709551615", "%27%22%3C", "a%20b%20c%20d", "%F0%9F%98%80"];
         let names = ["q", "after", "before", "at", "last", "unit", "role", "kind", "state", "sort", "day", "about", "by", "act", "from", "to"];
         let more = ["item", "client", "viewer_text", "person_text", "person", "viewer", "form[role]", "form[from]", "a", "b", "only"];
-        let lists = ["/people", "/audit", "/schools", "/systems", "/roles", "/roles/compare", "/search", "/who", "/why"];
-        for path in lists.into_iter().chain(["/people.csv", "/audit.csv", "/roles.csv"]) {
+        let lists = ["/people", "/audit", "/schools", "/systems", "/roles", "/roles/compare", "/roles/new", "/roles/review", "/roles/paste"];
+        for path in lists.into_iter().chain(["/search", "/who", "/why", "/people.csv", "/audit.csv", "/roles.csv", "/roles.tsv"]) {
             for value in nonsense {
                 let query: Vec<String> = names.iter().chain(&more).map(|name| format!("{}={value}", crate::ui::url::encode(name))).collect();
                 let answer = world.get("karin", &format!("{path}?{}&after=x&at={value}", query.join("&"))).await;

@@ -89,6 +89,7 @@ const FAMILIES: &[&str] = &[
     "systems-of-",
     "systems-client-",
     "about-",
+    "paste-",
 ];
 
 #[test]
