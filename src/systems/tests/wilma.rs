@@ -18,9 +18,15 @@ const REGISTERS: [&str; 8] = [
     "Arviointirekisteri",
 ];
 
-/// The fields it names, and in how many registers each stands.
-const FIELDS: [(&str, usize); 5] =
-    [("Tunnuksen ryhmä", 1), ("Käyttäjäryhmä Wilmassa", 5), ("Huoltajan käyttäjäryhmä Wilmassa", 3), ("rastikentät", 2), ("Koulu", 2)];
+/// The accounts and fields it names, and in how many places each stands.
+const FIELDS: [(&str, usize); 6] = [
+    ("Wilma-tunnus tai avainkoodi", 3),
+    ("Tunnuksen ryhmä", 1),
+    ("Käyttäjäryhmä Wilmassa", 5),
+    ("Huoltajan käyttäjäryhmä Wilmassa", 3),
+    ("rastikentät", 2),
+    ("Koulu", 2),
+];
 
 #[test]
 fn the_registers_fields_and_groups_are_the_documents() {
