@@ -116,13 +116,19 @@ fn role_row(told: Told<'_>, role: &Role) -> impl IntoView + use<> {
     let th = |column: &str| words.say(&format!("systems-role-{column}"));
     let given = profile.items.iter().filter(|item| role.given(item) != Given::Level(Level::NONE)).count();
     let number = words.number(u64::try_from(given).unwrap_or(0));
-    let conditions = conditions(told, role).into_iter().map(|said| view! { <li class="chip">{said}</li> }).collect_view();
+    let said = conditions(told, role);
+    let conditions = if said.is_empty() {
+        "–".into_any()
+    } else {
+        let list = said.into_iter().map(|said| view! { <li class="chip">{said}</li> }).collect_view();
+        view! { <ul class="chips" role="list">{list}</ul> }.into_any()
+    };
     view! {
         <tr>
             <th scope="row">{told.role(&role.key)}{told.original(&role.names)}</th>
-            <td data-th=th("client")>{words.say(&format!("systems-client-{}", role.client))}</td>
+            <td data-th=th("client") class="nowrap">{words.say(&format!("systems-client-{}", role.client))}</td>
             <td data-th=th("items") class="num">{number}</td>
-            <td data-th=th("conditions")><ul class="chips" role="list">{conditions}</ul></td>
+            <td data-th=th("conditions")>{conditions}</td>
         </tr>
     }
 }
