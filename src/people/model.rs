@@ -16,7 +16,18 @@ pub struct Filter {
     pub role: Option<RoleId>,
     pub kind: Option<Kind>,
     pub state: Option<AccountState>,
+    pub sort: Sort,
     pub descending: bool,
+}
+
+/// The column a table is sorted by; people with the same value stand in the order of their ids.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Sort {
+    #[default]
+    Name,
+    UserName,
+    Email,
+    Signature,
 }
 
 /// The capacity in which somebody is in the table.
@@ -46,6 +57,26 @@ impl Kind {
     }
 }
 
+impl Sort {
+    pub const ALL: [Self; 4] = [Self::Name, Self::UserName, Self::Email, Self::Signature];
+
+    /// The word in the URL.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Name => "name",
+            Self::UserName => "user-name",
+            Self::Email => "email",
+            Self::Signature => "signature",
+        }
+    }
+
+    /// From the URL: `email` upwards, `-email` downwards; by name if it says nothing known.
+    fn parse(text: &str) -> (Self, bool) {
+        let (word, descending) = text.strip_prefix('-').map_or((text, false), |word| (word, true));
+        Self::ALL.into_iter().find(|sort| sort.word() == word).map_or((Self::Name, false), |sort| (sort, descending))
+    }
+}
+
 impl AccountState {
     pub const ALL: [Self; 3] = [Self::Open, Self::Locked, Self::None];
 
@@ -60,13 +91,15 @@ impl AccountState {
 
 impl Filter {
     pub fn parse(query: &Query) -> Self {
+        let (sort, descending) = Sort::parse(query.get("sort").unwrap_or_default());
         Self {
             text: query.get("q").unwrap_or_default().trim().chars().take(100).collect(),
             units: query.all("unit").filter_map(|id| id.parse().ok()).take(200).collect(),
             role: query.get("role").and_then(|id| id.parse().ok()),
             kind: query.get("kind").and_then(|word| Kind::ALL.into_iter().find(|kind| kind.word() == word)),
             state: query.get("state").and_then(|word| AccountState::ALL.into_iter().find(|state| state.word() == word)),
-            descending: query.get("sort") == Some("-name"),
+            sort,
+            descending,
         }
     }
 

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::model::{AccountState, Filter, Kind, PAGE, PersonRow};
+use super::model::{AccountState, Filter, Kind, PAGE, PersonRow, Sort};
 use super::store;
 use crate::app::{Asked, Page, Sheet};
 use crate::basics::{Cursor, Problem, Slice};
@@ -27,8 +27,8 @@ impl Page for PeoplePage {
         let cursor = Cursor::parse(query.get("after"), query.get("before"), query.get("last").is_some(), query.get("at"));
         let slice = store::list(permit, &filter, &cursor, PAGE).await?;
         let choices = store::choices(permit).await?;
+        let on = names_of(words, &filter, &choices);
         let csv = query.without(&["after", "before", "last", "at"]).on("/people.csv");
-        let on = filters_on(words, &filter, &choices);
         let body = view! {
             <Head title=words.say("people-title") lede=words.say("people-lede")>
                 <a class="btn" href=csv download="people.csv"><Icon sign=Sign::Download/>{words.say("export-csv")}</a>
@@ -69,13 +69,13 @@ fn filters(words: &'static Words, filter: &Filter, choices: store::Choices) -> i
     }
 }
 
-/// The names of the filters that are on, beside the text.
-fn filters_on(words: &'static Words, filter: &Filter, choices: &store::Choices) -> Vec<String> {
+/// What the filters that are on are set to, as the page names it. A school or role out of reach has no name here.
+fn names_of(words: &'static Words, filter: &Filter, choices: &store::Choices) -> Vec<String> {
+    let units = choices.units.iter().filter(|(id, _)| filter.units.iter().any(|unit| unit.to_string() == id.to_string()));
+    let roles = choices.roles.iter().filter(|(id, ..)| filter.role.is_some_and(|role| role.to_string() == id.to_string()));
     let kind = filter.kind.map(|kind| words.say(&format!("people-kind-{}", kind.word())));
-    let role = filter.role.and_then(|role| choices.roles.iter().find(|(id, ..)| *id == role.0)).map(|(_, name, _)| name.clone());
-    let units = filter.units.iter().filter_map(|unit| choices.units.iter().find(|(id, _)| *id == unit.0)).map(|(_, name)| name.clone());
     let state = filter.state.map(|state| words.say(&format!("people-state-{}", state.word())));
-    kind.into_iter().chain(role).chain(units).chain(state).collect()
+    kind.into_iter().chain(roles.map(|(_, name, _)| name.clone())).chain(units.map(|(_, name)| name.clone())).chain(state).collect()
 }
 
 fn empty(words: &'static Words, filter: &Filter, on: &[String]) -> impl IntoView + use<> {
@@ -84,12 +84,11 @@ fn empty(words: &'static Words, filter: &Filter, on: &[String]) -> impl IntoView
     }
     let title = match filter.text.as_str() {
         "" => words.say("people-no-match"),
-        text => words.tell("people-no-match-text", &[("text", text.into())]),
+        text => words.tell("search-none", &[("text", text.into())]),
     };
-    let hint = if on.is_empty() {
-        String::new()
-    } else {
-        words.tell("people-filters-on", &[("count", on.len().into()), ("names", on.join(", ").into())])
+    let hint = match on {
+        [] => String::new(),
+        names => words.tell("people-filters-on", &[("count", names.len().into()), ("names", names.join(", ").into())]),
     };
     view! { <Empty title=title hint=hint><a class="btn" href=PATH>{words.say("clear-filters")}</a></Empty> }.into_any()
 }
@@ -98,6 +97,11 @@ fn table(words: &'static Words, slice: &Slice<PersonRow>, query: &Query, filter:
     let pager = Pager::of(slice, PATH, query, store::key_of);
     let rows = slice.rows.iter().map(|person| row(words, person)).collect_view();
     let header = |key: &str| view! { <th scope="col">{words.say(key)}</th> };
+    let sorted = |sort: Sort, key: &str, class: &'static str| {
+        let label = words.say(key);
+        let descending = (filter.sort == sort).then_some(filter.descending);
+        view! { <SortHeader label=label path=PATH query=query.clone() sort=sort.word() descending=descending class=class/> }
+    };
     view! {
         <div class="scroll" role="group" aria-labelledby="people-caption" tabindex="0">
             <table class="table cards people">
@@ -105,12 +109,12 @@ fn table(words: &'static Words, slice: &Slice<PersonRow>, query: &Query, filter:
                 <thead>
                     <tr>
                         <th scope="col" class="margin"><span class="sr">{words.say("people-status")}</span></th>
-                        <SortHeader label=words.say("people-column-name") path=PATH query=query.clone() sort="name" descending=filter.descending/>
-                        {header("people-column-user-name")}
+                        {sorted(Sort::Name, "people-column-name", "")}
+                        {sorted(Sort::UserName, "people-column-user-name", "")}
                         {header("people-column-roles")}
                         <th scope="col" class="owned">{words.say("people-column-units")}</th>
-                        <th scope="col" class="owned">{words.say("people-column-email")}</th>
-                        {header("people-column-signature")}
+                        {sorted(Sort::Email, "people-column-email", "owned")}
+                        {sorted(Sort::Signature, "people-column-signature", "")}
                         {header("people-column-account")}
                         <th scope="col" class="num">{words.say("people-column-seen")}</th>
                     </tr>

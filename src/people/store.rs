@@ -5,7 +5,7 @@
 use crate::basics::{Cursor, Problem, Slice, UnitId};
 use crate::db::Query;
 use crate::gate::Permit;
-use crate::people::model::{AccountState, Filter, PAGE, PersonRow};
+use crate::people::model::{AccountState, Filter, PAGE, PersonRow, Sort};
 use crate::rights::own::{Implies, ViewPeople};
 use crate::words::word_keys;
 use crate::{places_of_p, sql, within_reach};
@@ -63,18 +63,26 @@ macro_rules! filtered {
     };
 }
 
-/// One page in one order. Values $16 key, $17 person, $18 language, $19 rows.
+/// One page in one order, from an end of the list or beyond a row. Values $16 language, $17 rows, $18 key, $19 person.
 macro_rules! page {
-    ($key:literal, $beyond:literal, $order:literal) => {
+    ($key:literal, $ascending:expr, $beyond:expr) => {
+        match ($ascending, $beyond) {
+            (true, false) => page!($key, "ASC", from ""),
+            (false, false) => page!($key, "DESC", from ""),
+            (true, true) => page!($key, "ASC", from concat!("(", $key, ", p.person_id) > ($18, $19) AND ")),
+            (false, true) => page!($key, "DESC", from concat!("(", $key, ", p.person_id) < ($18, $19) AND ")),
+        }
+    };
+    ($key:literal, $order:literal, from $from:expr) => {
         sql!(concat!(
-            "SELECT p.person_id, p.given_name, p.family_name, p.",
+            "SELECT p.person_id, p.given_name, p.family_name, ",
             $key,
             " AS sort_key, p.email, p.signature, p.source,
                     a.user_name, a.last_seen_at,
                     (SELECT count(*) FROM account_lock l WHERE l.account_id = a.account_id AND l.replaced_at IS NULL) AS locks,
                     (SELECT count(*) FROM protection l WHERE l.person_id = p.person_id AND l.replaced_at IS NULL
                         AND $1 BETWEEN l.from_day AND l.to_day) AS shields,
-                    (SELECT string_agg(CASE $18 WHEN 'de' THEN r.name_de WHEN 'fi' THEN r.name_fi WHEN 'en' THEN r.name_en
+                    (SELECT string_agg(CASE $16 WHEN 'de' THEN r.name_de WHEN 'fi' THEN r.name_fi WHEN 'en' THEN r.name_en
                                                 ELSE r.name_sv END
                                        || CASE WHEN $1 BETWEEN h.from_day AND h.to_day
                                                     AND (h.revoked_on IS NULL OR h.revoked_on > $1) THEN '|now' ELSE '|past' END,
@@ -86,20 +94,17 @@ macro_rules! page {
             places_of_p!(),
             " w JOIN unit u ON u.unit_id = w.unit_id) d) AS units
                FROM person p LEFT JOIN account a ON a.person_id = p.person_id
-              WHERE (p.",
-            $key,
-            ", p.person_id) ",
-            $beyond,
-            " ($16, $17) AND ",
+              WHERE ",
+            $from,
             filtered!(),
             "
-              ORDER BY p.",
+              ORDER BY ",
             $key,
             " ",
             $order,
             ", p.person_id ",
             $order,
-            " LIMIT $19"
+            " LIMIT $17"
         ))
     };
 }
@@ -114,26 +119,27 @@ pub async fn list<R: Implies<ViewPeople>>(
     let unit_marks = marks(permit, &filter.units).await?;
     let total = count(permit, filter, &unit_marks).await?;
     let ascending = filter.descending == cursor.is_backward();
-    let query = match (permit.lang().is_nordic(), ascending) {
-        (true, true) => page!("sort_nordic", ">", "ASC"),
-        (true, false) => page!("sort_nordic", "<", "DESC"),
-        (false, true) => page!("sort_latin", ">", "ASC"),
-        (false, false) => page!("sort_latin", "<", "DESC"),
+    let beyond = bound(cursor);
+    let (nordic, from_row) = (permit.lang().is_nordic(), beyond.is_some());
+    let query = match filter.sort {
+        Sort::Name if nordic => page!("p.sort_nordic", ascending, from_row),
+        Sort::Name => page!("p.sort_latin", ascending, from_row),
+        Sort::UserName => page!("p.sort_user", ascending, from_row),
+        Sort::Email => page!("COALESCE(p.email, '')", ascending, from_row),
+        Sort::Signature => page!("COALESCE(p.signature, '')", ascending, from_row),
     };
-    let (key, person) = bound(cursor, ascending);
-    let rows = bind_filter(permit, query, filter, &unit_marks)
-        .bind(key)
-        .bind(person)
-        .bind(permit.lang().code())
-        .bind(i64::try_from(size + 1).unwrap_or(i64::MAX))
-        .all(permit)
-        .await?;
+    let mut query =
+        bind_filter(permit, query, filter, &unit_marks).bind(permit.lang().code()).bind(i64::try_from(size + 1).unwrap_or(i64::MAX));
+    if let Some((key, person)) = beyond {
+        query = query.bind(key).bind(person);
+    }
+    let rows = query.all(permit).await?;
     Ok(Slice::cut(rows, size, total, cursor))
 }
 
 /// How many people match: exact, and remembered for this version of the data.
 async fn count<R: Implies<ViewPeople>>(permit: &mut Permit<R>, filter: &Filter, unit_marks: &str) -> Result<u64, Problem> {
-    let plain = Filter { descending: false, ..filter.clone() };
+    let plain = Filter { sort: Sort::Name, descending: false, ..filter.clone() };
     let key = format!("people {plain:?} {:?} {}", permit.reach(), permit.today());
     if let Some(known) = permit.gate().known_count(permit.version(), &key) {
         return Ok(known);
@@ -160,16 +166,11 @@ fn bind_filter<R: Implies<ViewPeople>>(permit: &Permit<R>, query: Query, filter:
         .bind(filter.state.map_or("", AccountState::word))
 }
 
-/// Where a page begins, as a row value.
-fn bound(cursor: &Cursor, ascending: bool) -> (String, uuid::Uuid) {
-    let ends = if ascending { (String::new(), uuid::Uuid::nil()) } else { ("g".to_owned(), uuid::Uuid::max()) };
-    match cursor {
-        Cursor::First | Cursor::Last => ends,
-        Cursor::After { key, .. } | Cursor::Before { key, .. } => {
-            let parsed = key.split_once('.').and_then(|(sort, id)| Some((sort.to_owned(), id.parse().ok()?)));
-            parsed.unwrap_or(ends)
-        }
-    }
+/// The row a page begins beyond; none at either end, and none if the URL names no row.
+fn bound(cursor: &Cursor) -> Option<(String, uuid::Uuid)> {
+    let (Cursor::After { key, .. } | Cursor::Before { key, .. }) = cursor else { return None };
+    let (sort, id) = key.rsplit_once('.')?;
+    Some((sort.to_owned(), id.parse().ok()?))
 }
 
 /// The marks of units and all below them, as a text to join through. Names no unit that does not exist.

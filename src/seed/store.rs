@@ -72,16 +72,18 @@ impl Writing {
     async fn accounts(&mut self, door: &mut impl Door, demo: &Demo, hash: &str) -> Result<(), Problem> {
         for account in &demo.accounts {
             let person = self.person(&account.person)?;
+            let user_name = crate::sign_in::fold_user_name(&account.user_name);
             let (id,): (Uuid,) = sql!(
                 "INSERT INTO account (account_id, person_id, user_name, failures, recorded_at) VALUES ($1, $2, $3, 0, $4)
                  ON CONFLICT (person_id) DO UPDATE SET user_name = $3 RETURNING account_id"
             )
             .bind(Uuid::now_v7())
             .bind(person)
-            .bind(crate::sign_in::fold_user_name(&account.user_name))
+            .bind(&user_name)
             .bind(self.now)
             .one(door)
             .await?;
+            sql!("UPDATE person SET sort_user = $2 WHERE person_id = $1").bind(person).bind(user_name).run(door).await?;
             if account.has_password {
                 set_password(door, AccountId(id), hash, false, self.now).await?;
             }

@@ -139,13 +139,15 @@ pub async fn end_sessions(door: &mut impl Door, account: AccountId) -> Result<u6
 
 /// A new account without a password.
 pub async fn add(door: &mut impl Door, person: PersonId, user_name: &str, now: Moment) -> Result<AccountId, Problem> {
-    let account = AccountId::new();
+    let (account, user_name) = (AccountId::new(), fold_user_name(user_name));
     sql!("INSERT INTO account (account_id, person_id, user_name, failures, recorded_at) VALUES ($1, $2, $3, 0, $4)")
         .bind(account)
         .bind(person)
-        .bind(fold_user_name(user_name))
+        .bind(&user_name)
         .bind(now)
         .run(door)
         .await?;
+    // The people table is sorted by it.
+    sql!("UPDATE person SET sort_user = $2 WHERE person_id = $1").bind(person).bind(user_name).run(door).await?;
     Ok(account)
 }

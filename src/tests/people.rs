@@ -7,6 +7,16 @@ fn names(page: &str) -> Vec<String> {
     rows.filter_map(|rest| Some(rest.split_once('>')?.1.split_once("</a>")?.0.to_owned())).collect()
 }
 
+fn ids(page: &str) -> Vec<String> {
+    let rows = page.split("<th scope=\"row\"><a href=\"/people/").skip(1);
+    rows.filter_map(|rest| Some(rest.split_once('"')?.0.to_owned())).collect()
+}
+
+fn user_names(page: &str) -> Vec<String> {
+    let cells = page.split("<td data-th=\"Användarnamn\">").skip(1);
+    cells.filter_map(|rest| Some(rest.split_once("</td>")?.0.to_owned())).collect()
+}
+
 fn link(page: &str, rel: &str) -> Option<String> {
     let tag = page.split("<a ").find(|tag| tag.contains(&format!("rel=\"{rel}\"")))?;
     Some(tag.split("href=\"").nth(1)?.split('"').next()?.replace("&amp;", "&"))
@@ -23,6 +33,48 @@ both! {
         second.shows("51–100");
         let last = world.get("karin", &link(&first.body, "last").unwrap()).await;
         assert!(link(&last.body, "next").is_none() && link(&last.body, "prev").is_some());
+    }
+
+    async fn every_order_turns_its_pages_without_losing_or_repeating_anybody(world: World) {
+        for order in ["name", "-name", "user-name", "-user-name", "email", "-email", "signature", "-signature"] {
+            let page = world.get("karin", &format!("/people?sort={order}")).await;
+            let direction = if order.starts_with('-') { "descending" } else { "ascending" };
+            assert_eq!(page.body.matches("aria-sort=").count(), 1, "{order}: one column says that it is sorted");
+            page.shows(&format!("aria-sort=\"{direction}\""));
+            let (mut forth, mut next) = (ids(&page.body), link(&page.body, "next"));
+            while let Some(url) = next {
+                let page = world.get("karin", &url).await;
+                forth.extend(ids(&page.body));
+                next = link(&page.body, "next");
+            }
+            let mut back: Vec<String> = Vec::new();
+            let mut before = Some(format!("/people?sort={order}&last=1"));
+            while let Some(url) = before {
+                let page = world.get("karin", &url).await;
+                back.splice(0..0, ids(&page.body));
+                before = link(&page.body, "prev");
+            }
+            assert!(forth.len() > 50, "{order}: more than a page");
+            assert_eq!(forth, back, "{order}");
+            let mut once = forth.clone();
+            once.sort();
+            once.dedup();
+            assert_eq!(once.len(), forth.len(), "{order}: nobody twice");
+        }
+    }
+
+    async fn user_names_stand_in_the_order_asked_for(world: World) {
+        let up = user_names(&world.get("karin", "/people?state=open&sort=user-name").await.body);
+        let down = user_names(&world.get("karin", "/people?state=open&sort=-user-name").await.body);
+        assert!(up.len() > 2 && up.is_sorted(), "{up:?}");
+        assert!(down.iter().rev().is_sorted(), "{down:?}");
+    }
+
+    async fn an_empty_table_names_the_text_and_each_filter(world: World) {
+        let page = world.get("karin", "/people?q=qqqq&kind=pupil&state=locked").await;
+        page.shows("Ingen träff på ”qqqq”.");
+        page.shows("Filtren Elever, Låst är på.");
+        page.shows("Gäller det en skyddad person?");
     }
 
     async fn whoever_is_found_without_accents_is_found(world: World) {

@@ -64,14 +64,22 @@ impl Pager {
     }
 }
 
-/// A column header that sorts by its column: a link, with the order it stands in.
+/// A column header that sorts by its column: a link. Only the column the list stands in says its order (`aria-sort`).
 #[component]
-pub fn SortHeader(#[prop(into)] label: String, path: &'static str, query: Query, sort: &'static str, descending: bool) -> impl IntoView {
-    let next = if descending { sort.to_owned() } else { format!("-{sort}") };
+pub fn SortHeader(
+    #[prop(into)] label: String,
+    path: &'static str,
+    query: Query,
+    sort: &'static str,
+    /// Whether the list runs downwards by this column; none if it stands in the order of another.
+    descending: Option<bool>,
+    #[prop(optional)] class: &'static str,
+) -> impl IntoView {
+    let next = if descending == Some(false) { format!("-{sort}") } else { sort.to_owned() };
     let href = query.without(PAGING).with("sort", &next).on(path);
     view! {
-        <th scope="col" aria-sort=if descending { "descending" } else { "ascending" }>
-            <a class="sort" href=href>{label}<Icon sign=if descending { Sign::Down } else { Sign::Up }/></a>
+        <th scope="col" class=(!class.is_empty()).then_some(class) aria-sort=descending.map(|down| if down { "descending" } else { "ascending" })>
+            <a class="sort" href=href>{label}{descending.map(|down| view! { <Icon sign=if down { Sign::Down } else { Sign::Up }/> })}</a>
         </th>
     }
 }

@@ -160,10 +160,11 @@ pub async fn people(door: &mut impl Door, writing: &mut Writing<'_>, wanted: &Bu
             )
             .bind(Uuid::now_v7())
             .bind(id)
-            .bind(user_name)
+            .bind(&user_name)
             .bind(now)
             .run(door)
             .await?;
+            sql!("UPDATE person SET sort_user = $2 WHERE person_id = $1").bind(id).bind(user_name).run(door).await?;
         }
         writing.known.people.insert(person.id, id);
     }

@@ -2,7 +2,7 @@
 
 people-title = Alle Personen
 people-lede = Eine Zeile pro Person, gleich wie viele Rollen und Schulen sie hat. Graue Spalten gehören einem anderen System und werden dort geändert.
-people-caption = Personen, nach Namen sortiert
+people-caption = Personen
 people-count = { $count ->
     [one] { $count } Person
    *[other] { $count } Personen
@@ -39,10 +39,8 @@ people-more-units = { $unit } +{ $count }
 people-nothing = Noch keine Personen.
 people-nothing-hint = Lesen Sie sie aus dem Schulregister ein, dann gehört jede Person zu einer Schule.
 people-no-match = Kein Treffer.
-people-no-match-text = Kein Treffer für „{ $text }“.
-people-filters-on =
-  { $count ->
+people-filters-on = { $count ->
     [one] Der Filter { $names } ist gesetzt.
    *[other] Die Filter { $names } sind gesetzt.
-  }
+}
 people-no-match-hint = Mindestens ein Filter ist gesetzt.

@@ -2,7 +2,7 @@
 
 people-title = All people
 people-lede = One row a person, however many roles and schools she has. Grey columns belong to another system and are changed there.
-people-caption = People, sorted by name
+people-caption = People
 people-count = { $count ->
     [one] { $count } person
    *[other] { $count } people
@@ -39,10 +39,8 @@ people-more-units = { $unit } +{ $count }
 people-nothing = No people yet.
 people-nothing-hint = Read them in from the school register, so that everybody belongs to a school.
 people-no-match = No match.
-people-no-match-text = No match for “{ $text }”.
-people-filters-on =
-  { $count ->
+people-filters-on = { $count ->
     [one] The filter { $names } is on.
    *[other] The filters { $names } are on.
-  }
+}
 people-no-match-hint = One or more filters are on.

@@ -2,7 +2,7 @@
 
 people-title = Kaikki henkilöt
 people-lede = Yksi rivi henkilöä kohti riippumatta siitä, montako roolia ja koulua hänellä on. Harmaat sarakkeet omistaa toinen järjestelmä, ja niitä muutetaan siellä.
-people-caption = Henkilöt nimen mukaan järjestettynä
+people-caption = Henkilöt
 people-count = { $count ->
     [one] { $count } henkilö
    *[other] { $count } henkilöä
@@ -39,10 +39,8 @@ people-more-units = { $unit } +{ $count }
 people-nothing = Henkilöitä ei vielä ole.
 people-nothing-hint = Tuo heidät koulun rekisteristä, niin jokainen kuuluu aina johonkin kouluun.
 people-no-match = Ei osumia.
-people-no-match-text = Ei osumia haulle ”{ $text }”.
-people-filters-on =
-  { $count ->
+people-filters-on = { $count ->
     [one] Suodatin { $names } on käytössä.
    *[other] Suodattimet { $names } ovat käytössä.
-  }
+}
 people-no-match-hint = Yksi tai useampi suodatin on käytössä.

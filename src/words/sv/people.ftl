@@ -2,7 +2,7 @@
 
 people-title = Alla personer
 people-lede = En rad per person, oavsett hur många roller och skolor hon har. Grå kolumner ägs av ett annat system och ändras där.
-people-caption = Personer, sorterade på namn
+people-caption = Personer
 people-count = { $count ->
     [one] { $count } person
    *[other] { $count } personer
@@ -39,10 +39,8 @@ people-more-units = { $unit } +{ $count }
 people-nothing = Inga personer än.
 people-nothing-hint = Läs in dem från skolans register, så hör de alltid till en skola.
 people-no-match = Ingen träff.
-people-no-match-text = Ingen träff på ”{ $text }”.
-people-filters-on =
-  { $count ->
+people-filters-on = { $count ->
     [one] Filtret { $names } är på.
    *[other] Filtren { $names } är på.
-  }
+}
 people-no-match-hint = Ett eller flera filter är på.
