@@ -52,13 +52,11 @@ pub fn SearchBox(placeholder: String, people: String, schools: String) -> impl I
             .map(|(at, found)| {
                 let heading = (last != Some(found.is_school)).then(|| if found.is_school { schools.clone() } else { people.clone() });
                 last = Some(found.is_school);
-                let path = found.path;
                 view! {
-                    {heading.map(|heading| view! { <li class="section" role="presentation">{heading}</li> })}
-                    <li id=format!("found-{at}") role="option" aria-selected=move || (chosen.get() == Some(at)).to_string()
-                        on:click=move |_| open(&path)>
-                        <b>{found.name}</b><span>{found.beside}</span>
-                    </li>
+                    {heading.map(|heading| view! { <div class="section" role="presentation">{heading}</div> })}
+                    // The option is the link itself: nothing to operate stands inside an option.
+                    <a id=format!("found-{at}") role="option" aria-selected=move || (chosen.get() == Some(at)).to_string()
+                        href=found.path tabindex="-1"><b>{found.name}</b><span>{found.beside}</span></a>
                 }
             })
             .collect_view()
@@ -70,7 +68,7 @@ pub fn SearchBox(placeholder: String, people: String, schools: String) -> impl I
             on:input:target=move |event| { text.set(event.target().value()); asking.dispatch(event.target().value()); }
             on:keydown=on_key/>
         <kbd aria-hidden="true">"/"</kbd>
-        <ul id="found" class="found" role="listbox" aria-label=placeholder hidden=move || !is_open()>{options}</ul>
+        <div id="found" class="found" role="listbox" aria-label=placeholder hidden=move || !is_open()>{options}</div>
     }
 }
 

@@ -38,12 +38,13 @@ fn typed(text: &str) -> Option<(String, String)> {
 
 async fn people(permit: &mut Permit<ViewOwn>, text: &str) -> Result<Vec<Found>, Problem> {
     let Some((first, second)) = typed(text) else { return Ok(Vec::new()) };
-    // The index of words gives the order, so that only as many people are looked at as are shown: whole words before longer ones.
+    // The index of words gives the order, so that hardly more people are looked at than are shown: the word itself before those
+    // that only begin with it. Those found so are sorted by name.
     let query = sql!(concat!(
         "SELECT p.person_id, p.given_name || ' ' || p.family_name,
                 (SELECT string_agg(d.name, ', ') FROM (SELECT DISTINCT u.name FROM ",
         places_of_p!(),
-        " w JOIN unit u ON u.unit_id = w.unit_id) d)
+        " w JOIN unit u ON u.unit_id = w.unit_id) d), x.word, CASE WHEN $11 THEN p.sort_nordic ELSE p.sort_latin END
            FROM person_word x CROSS JOIN person p
           WHERE x.word >= $8 AND x.word < $8 || 'g' AND p.person_id = x.person_id AND p.gone_at IS NULL
             AND ($9 = '' OR EXISTS (SELECT 1 FROM person_word y WHERE y.person_id = p.person_id AND y.word >= $9 AND y.word < $9 || 'g'))
@@ -51,12 +52,14 @@ async fn people(permit: &mut Permit<ViewOwn>, text: &str) -> Result<Vec<Found>, 
         within_reach!(),
         " ORDER BY x.word, x.person_id LIMIT $10"
     ));
-    let rows: Vec<(Uuid, String, Option<String>)> =
-        permit.bind_reach_of::<ViewPeople>(query).bind(first).bind(second).bind(MOST * WORDS).all(permit).await?;
+    let query = permit.bind_reach_of::<ViewPeople>(query).bind(first).bind(second).bind(MOST * WORDS).bind(permit.lang().is_nordic());
+    let mut rows: Vec<(Uuid, String, Option<String>, String, String)> = query.all(permit).await?;
     let mut seen = HashSet::new();
-    let people = rows.into_iter().filter(|(id, ..)| seen.insert(*id)).take(usize::try_from(MOST).unwrap_or_default());
+    rows.retain(|(id, ..)| seen.insert(*id));
+    rows.sort_by(|(id, _, _, word, key), (other_id, _, _, other_word, other_key)| (word, key, id).cmp(&(other_word, other_key, other_id)));
+    let people = rows.into_iter().take(usize::try_from(MOST).unwrap_or_default());
     Ok(people
-        .map(|(id, name, units)| Found { path: format!("/people/{id}"), name, beside: units.unwrap_or_default(), is_school: false })
+        .map(|(id, name, units, ..)| Found { path: format!("/people/{id}"), name, beside: units.unwrap_or_default(), is_school: false })
         .collect())
 }
 
@@ -68,7 +71,7 @@ async fn schools(permit: &mut Permit<ViewOwn>, text: &str) -> Result<Vec<Found>,
           WHERE u.closed_at IS NULL AND ($1 OR $2 LIKE '%' || u.mark || '%')
             AND u.unit_id IN (SELECT x.unit_id FROM unit_word x WHERE x.word >= $3 AND x.word < $3 || 'g')
             AND ($4 = '' OR u.unit_id IN (SELECT y.unit_id FROM unit_word y WHERE y.word >= $4 AND y.word < $4 || 'g'))
-          ORDER BY u.sort_nordic LIMIT $5"
+          ORDER BY u.sort_nordic, u.unit_id LIMIT $5"
     )
     .bind(places.everywhere)
     .bind(places.units)

@@ -70,6 +70,21 @@ both! {
         assert!(down.iter().rev().is_sorted(), "{down:?}");
     }
 
+    async fn the_search_shows_the_word_itself_before_what_only_begins_with_it(world: World) {
+        let page = world.get("karin", "/search?q=karin").await;
+        let rows = page.body.split("<li><a href=\"/people/").skip(1);
+        let found: Vec<String> = rows.filter_map(|rest| Some(rest.split_once('>')?.1.split_once("</a>")?.0.to_owned())).collect();
+        let is_exact = |name: &String| name.to_lowercase().split([' ', '-']).any(|word| word == "karin");
+        let (exact, begun): (Vec<_>, Vec<_>) = found.iter().cloned().partition(is_exact);
+        assert!(!exact.is_empty(), "{found:?}");
+        assert_eq!(found, [exact.clone(), begun].concat());
+        let keys = exact.iter().map(|name| {
+            let (given, family) = name.rsplit_once(' ').unwrap();
+            crate::words::sort_keys(&format!("{family} {given}")).nordic
+        });
+        assert!(keys.is_sorted(), "{exact:?}");
+    }
+
     async fn an_empty_table_names_the_text_and_each_filter(world: World) {
         let page = world.get("karin", "/people?q=qqqq&kind=pupil&state=locked").await;
         page.shows("Ingen träff på ”qqqq”.");
