@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::app::{Asked, Page, Sheet};
-use crate::basics::Problem;
+use crate::basics::{Clock, Problem};
 use crate::gate::{Density, Permit, Theme, Visitor};
 use crate::rights::own::{ALL, ViewOwn};
 use crate::sign_in::store::{self, OwnSession};
@@ -18,6 +18,7 @@ impl Page for AccountPage {
 
     async fn sheet(permit: &mut Permit<ViewOwn>, asked: &Asked) -> Result<Sheet, Problem> {
         let words = use_words();
+        let clock = permit.gate().clock.clone();
         let own = store::own(permit).await?;
         let sessions = store::list_sessions(permit).await?;
         let here = asked.visitor.session.id().map(|id| crate::web::token_hash(&id.to_string()));
@@ -26,14 +27,14 @@ impl Page for AccountPage {
             <div class="cols">
                 <div class="stack">
                     {rights(words, permit)}
-                    {sign_ins(words, sessions, here)}
+                    {sign_ins(words, sessions, here, &clock)}
                 </div>
                 <div class="stack">
                     <section class="sheet" aria-labelledby="account-head">
                         <header><h2 id="account-head">{words.say("account-facts")}</h2></header>
                         <dl class="facts pad-in">
                             <dt>{words.say("account-user-name")}</dt><dd>{own.user_name}</dd>
-                            <dt>{words.say("account-password-at")}</dt><dd>{own.password_at.map(|at| at.chars().take(10).collect::<String>())}</dd>
+                            <dt>{words.say("account-password-at")}</dt><dd>{own.password_at.map(|at| words.moment(&clock, &at))}</dd>
                         </dl>
                         <footer><a href="/account/password">{words.say("account-change-password")}</a></footer>
                     </section>
@@ -64,9 +65,9 @@ fn rights(words: &'static Words, permit: &Permit<ViewOwn>) -> impl IntoView + us
     }
 }
 
-fn sign_ins(words: &'static Words, sessions: Vec<OwnSession>, here: Option<String>) -> impl IntoView {
+fn sign_ins(words: &'static Words, sessions: Vec<OwnSession>, here: Option<String>, clock: &Clock) -> impl IntoView + use<> {
     let th = |key: &str| words.say(key);
-    let moment = |text: &str| text.chars().take(16).collect::<String>().replace('T', " ");
+    let moment = |text: &str| words.moment(clock, text);
     let rows = sessions
         .into_iter()
         .map(|session| {

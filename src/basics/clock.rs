@@ -81,7 +81,7 @@ impl Clock {
         Day::from(moment.0.to_zoned(self.zone.clone()).date())
     }
 
-    /// The local day and the time of day, `14:32`.
+    /// The local day and the time of day, `14:32:05`.
     pub fn local(&self, moment: Moment) -> (Day, String) {
         let zoned = moment.0.to_zoned(self.zone.clone());
         (Day::from(zoned.date()), zoned.strftime("%H:%M:%S").to_string())

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::read::Format;
 use super::runs::{self, RunRow};
 use crate::app::{Asked, Page, Sheet};
-use crate::basics::Problem;
+use crate::basics::{Clock, Problem};
 use crate::gate::Permit;
 use crate::rights::own::ViewImports;
 use crate::ui::{Choice, Empty, Field, Head, SelectField, TextField, typed_for};
@@ -27,7 +27,7 @@ impl Page for ImportsPage {
         let list = if rows.is_empty() {
             view! { <Empty title=words.say("imports-list") hint=words.say("imports-nothing")/> }.into_any()
         } else {
-            table(words, rows).into_any()
+            table(words, rows, &permit.gate().clock).into_any()
         };
         let body = view! {
             <Head title=words.say("imports-title") lede=words.say("imports-lede")/>
@@ -58,7 +58,7 @@ fn form(words: &'static Words, typed: &crate::ui::Typed) -> impl IntoView + use<
     }
 }
 
-fn table(words: &'static Words, rows: Vec<RunRow>) -> impl IntoView {
+fn table(words: &'static Words, rows: Vec<RunRow>, clock: &Clock) -> impl IntoView + use<> {
     let th = |key: &str| words.say(key);
     let rows = rows
         .into_iter()
@@ -68,7 +68,7 @@ fn table(words: &'static Words, rows: Vec<RunRow>) -> impl IntoView {
                 "planned" => "chip wait",
                 _ => "chip plain",
             };
-            let when = run.recorded_at.chars().take(16).collect::<String>().replace('T', " ");
+            let when = words.moment(clock, &run.recorded_at);
             view! {
                 <tr>
                     <th scope="row"><a href=format!("/imports/{}", run.import_id)>{when}</a></th>

@@ -7,7 +7,7 @@ use super::card_rights::{rights, rights_of};
 use super::card_roles::roles;
 use super::card_store as store;
 use crate::app::{Asked, Page, Sheet};
-use crate::basics::{Day, PersonId, Problem};
+use crate::basics::{Clock, Day, PersonId, Problem};
 use crate::gate::Permit;
 use crate::rights::own::ViewPeople;
 use crate::ui::{Action, DateField, Icon, Sign};
@@ -21,6 +21,7 @@ impl Page for PersonPage {
 
     async fn sheet(permit: &mut Permit<ViewPeople>, asked: &Asked) -> Result<Sheet, Problem> {
         let words = use_words();
+        let clock = permit.gate().clock.clone();
         let id: PersonId = asked.id()?;
         permit.must_reach(id).await?;
         let person = store::find(permit, id).await?;
@@ -69,8 +70,8 @@ impl Page for PersonPage {
                 </div>
                 <div class="stack">
                     {day_box(words, day)}
-                    {facts(words, &person, &lines)}
-                    {past(words, history)}
+                    {facts(words, &person, &lines, &clock)}
+                    {past(words, history, &clock)}
                 </div>
             </div>
         };
@@ -100,16 +101,16 @@ fn day_box(words: &'static Words, day: Day) -> impl IntoView {
     }
 }
 
-fn past(words: &'static Words, history: Vec<store::Event>) -> impl IntoView {
+fn past(words: &'static Words, history: Vec<store::Event>, clock: &Clock) -> impl IntoView + use<> {
     let nothing = history.is_empty().then(|| view! { <p class="pad-in muted">{words.say("person-history-none")}</p> });
     let events = history
         .into_iter()
         .map(|event| {
-            let at: String = event.at.chars().take(10).collect();
+            let shown = words.moment(clock, &event.at);
             let what = [event.role, event.unit].into_iter().flatten().collect::<Vec<_>>().join(", ");
             view! {
                 <li>
-                    <time datetime=at.clone()>{at.clone()}</time>
+                    <time datetime=event.at>{shown}</time>
                     <div>
                         {words.say(&event.act)}{(!what.is_empty()).then(|| format!(": {what}"))}
                         <span class="by">{event.actor.unwrap_or_else(|| words.say("audit-house"))}</span>

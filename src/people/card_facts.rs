@@ -3,9 +3,10 @@
 use leptos::prelude::*;
 
 use super::card_store::{Line, PersonCard};
+use crate::basics::Clock;
 use crate::words::Words;
 
-pub fn facts(words: &'static Words, person: &PersonCard, lines: &[Line]) -> impl IntoView + use<> {
+pub fn facts(words: &'static Words, person: &PersonCard, lines: &[Line], clock: &Clock) -> impl IntoView + use<> {
     let born =
         person.born_on.as_deref().and_then(|day| day.parse().ok()).map_or_else(|| words.say("person-born-unknown"), |day| words.day(day));
     let mut rows: Vec<(String, AnyView)> = vec![(words.say("person-born"), born.into_any())];
@@ -18,7 +19,7 @@ pub fn facts(words: &'static Words, person: &PersonCard, lines: &[Line]) -> impl
     text("person-signature", person.signature.clone());
     text("person-user-name", Some(person.user_name.clone().unwrap_or_else(|| words.say("person-no-account"))));
     if person.user_name.is_some() {
-        let seen = person.last_seen_at.as_deref().map(|at| at.chars().take(10).collect());
+        let seen = person.last_seen_at.as_deref().map(|at| words.moment_day(clock, at));
         text("person-last-seen", Some(seen.unwrap_or_else(|| words.say("person-never-seen"))));
     }
     for (kind, key) in [

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::model::{AccountState, Filter, Kind, PAGE, PersonRow, Sort};
 use super::store;
 use crate::app::{Asked, Page, Sheet};
-use crate::basics::{Cursor, Problem, Slice};
+use crate::basics::{Clock, Cursor, Problem, Slice};
 use crate::gate::Permit;
 use crate::rights::own::ViewPeople;
 use crate::ui::{Choice, Empty, Head, Icon, Pager, SelectField, Sign, SortHeader, TextField, url::Query};
@@ -39,7 +39,7 @@ impl Page for PeoplePage {
                 {filter.is_on().then(|| view! { <a class="btn quiet small" href=PATH>{words.say("clear-filters")}</a> })}
             </div>
             <div class="sheet spaced">
-                {if slice.rows.is_empty() { empty(words, &filter, &on).into_any() } else { table(words, &slice, query, &filter).into_any() }}
+                {if slice.rows.is_empty() { empty(words, &filter, &on).into_any() } else { table(words, &slice, query, &filter, &permit.gate().clock).into_any() }}
             </div>
         };
         Ok(Sheet::new(words.say("people-title"), body))
@@ -93,9 +93,9 @@ fn empty(words: &'static Words, filter: &Filter, on: &[String]) -> impl IntoView
     view! { <Empty title=title hint=hint><a class="btn" href=PATH>{words.say("clear-filters")}</a></Empty> }.into_any()
 }
 
-fn table(words: &'static Words, slice: &Slice<PersonRow>, query: &Query, filter: &Filter) -> impl IntoView + use<> {
+fn table(words: &'static Words, slice: &Slice<PersonRow>, query: &Query, filter: &Filter, clock: &Clock) -> impl IntoView + use<> {
     let pager = Pager::of(slice, PATH, query, store::key_of);
-    let rows = slice.rows.iter().map(|person| row(words, person)).collect_view();
+    let rows = slice.rows.iter().map(|person| row(words, person, clock)).collect_view();
     let header = |key: &str| view! { <th scope="col">{words.say(key)}</th> };
     let sorted = |sort: Sort, key: &str, class: &'static str| {
         let label = words.say(key);
@@ -126,7 +126,7 @@ fn table(words: &'static Words, slice: &Slice<PersonRow>, query: &Query, filter:
     }
 }
 
-fn row(words: &'static Words, person: &PersonRow) -> impl IntoView + use<> {
+fn row(words: &'static Words, person: &PersonRow, clock: &Clock) -> impl IntoView + use<> {
     let (locked, shielded) = (person.locks > 0, person.shields > 0);
     let state = match (person.user_name.is_some(), locked) {
         (false, _) => AccountState::None,
@@ -148,7 +148,7 @@ fn row(words: &'static Words, person: &PersonRow) -> impl IntoView + use<> {
         [one] => one.clone(),
         [first, others @ ..] => words.tell("people-more-units", &[("unit", first.into()), ("count", others.len().into())]),
     };
-    let seen = person.last_seen_at.as_deref().map(|at| at.chars().take(10).collect::<String>()).unwrap_or_default();
+    let seen = person.last_seen_at.as_deref().and_then(|at| at.parse().ok()).map(|at| clock.day_of(at).to_string());
     let th = |key: &str| words.say(key);
     view! {
         <tr class:is-locked=locked && !shielded class:is-protected=shielded>

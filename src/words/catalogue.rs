@@ -9,7 +9,7 @@ use unic_langid::LanguageIdentifier;
 
 use super::Lang;
 use super::days::{self, Formats};
-use crate::basics::Day;
+use crate::basics::{Clock, Day};
 
 macro_rules! files {
     ($($room:literal),* $(,)?) => {
@@ -160,5 +160,21 @@ impl Words {
     /// `fredag 20 november 2026`.
     pub fn weekday(&self, day: Day) -> String {
         self.formats.weekday(day)
+    }
+
+    /// A stored moment where the school is: `20 november 2026 14:32`. A text that is no moment stays as it is.
+    pub fn moment(&self, clock: &Clock, at: &str) -> String {
+        at.parse().map_or_else(
+            |_| at.to_owned(),
+            |at| {
+                let (day, time) = clock.local(at);
+                format!("{} {}", self.day(day), time.get(..5).unwrap_or_default())
+            },
+        )
+    }
+
+    /// The day of a stored moment where the school is.
+    pub fn moment_day(&self, clock: &Clock, at: &str) -> String {
+        at.parse().map_or_else(|_| at.to_owned(), |at| self.day(clock.day_of(at)))
     }
 }

@@ -141,3 +141,13 @@ fn both_numbers_of_a_sentence_bend_their_words() {
     assert_eq!(said(Lang::Sv, 1, 2), "1 aktiv, 2 avslutade");
     assert_eq!(said(Lang::Fi, 3, 1), "3 voimassa, 1 päättynyt");
 }
+
+#[test]
+fn a_moment_is_told_where_the_school_is() {
+    let clock = crate::basics::Clock::of_zone("Europe/Stockholm").unwrap();
+    let (summer, winter) = ("2026-06-30T22:30:00.000000Z", "2026-11-23T23:05:00.000000Z");
+    assert_eq!(Words::of(Lang::Sv).moment(&clock, summer), "1 juli 2026 00:30");
+    assert_eq!(Words::of(Lang::De).moment(&clock, winter), "24. November 2026 00:05");
+    assert_eq!(Words::of(Lang::Sv).moment_day(&clock, winter), "24 november 2026");
+    assert_eq!(Words::of(Lang::Sv).moment(&clock, "nonsense"), "nonsense");
+}
