@@ -93,19 +93,25 @@ fn ours(town: &Town, index: &Index, count: usize, round: u64) -> f64 {
     each(&questions, |question| may_read(index, question))
 }
 
-fn decisions(town: &Town, index: &Index, day: Day) -> Result<(), Failure> {
-    let cedar = cedar::Cedar::of(&town.facts, day)?;
-    let database = sqlite::Sqlite::of(&town.facts)?;
-    let mut may = database.may()?;
+/// Asks all three the same; how many may. The first answer that differs is an error.
+fn compared(town: &Town, index: &Index, cedar: &cedar::Cedar, may: &mut rusqlite::Statement<'_>, count: usize) -> Result<usize, Failure> {
     let mut allowed = 0;
-    for question in town.questions(20_000, 1, TODAY) {
+    for question in town.questions(count, 1, TODAY) {
         let ours = may_read(index, &question);
         let asked = cedar::Cedar::ask(&question)?;
-        if ours != cedar.is_allowed(&asked) || ours != sqlite::may(&mut may, &question, TODAY)? {
+        if ours != cedar.is_allowed(&asked) || ours != sqlite::may(may, &question, TODAY)? {
             return Err(format!("the answers differ: {question:?}, ours {ours}").into());
         }
         allowed += usize::from(ours);
     }
+    Ok(allowed)
+}
+
+fn decisions(town: &Town, index: &Index, day: Day) -> Result<(), Failure> {
+    let cedar = cedar::Cedar::of(&town.facts, day)?;
+    let database = sqlite::Sqlite::of(&town.facts)?;
+    let mut may = database.may()?;
+    let allowed = compared(town, index, &cedar, &mut may, 20_000)?;
     let equal = format!("20000 answers equal, {allowed} of them yes");
     let (ratios, beside) = in_turn(
         |round| ours(town, index, 20_000, round),
@@ -275,4 +281,20 @@ fn csv_bytes(facts: &WorldFacts) -> usize {
     let wards = facts.guardianships.iter().map(|one| line(&[&one.guardian, &one.pupil, one.access.word(), "true"]));
     let assignments = facts.assignments.iter().map(|one| line(&[&one.id, &one.person, &one.role, "unit", "school-1000", "order 17"]));
     people.chain(enrolments).chain(memberships).chain(employments).chain(duties).chain(wards).chain(assignments).sum()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The third, independent reading: Cedar's, and a fourth in SQL.
+    #[test]
+    fn cedar_and_sql_read_the_world_as_the_index_does() -> Result<(), Failure> {
+        let town = Town::of(1_200);
+        let cedar = cedar::Cedar::of(&town.facts, TODAY.parse()?)?;
+        let database = sqlite::Sqlite::of(&town.facts)?;
+        let allowed = compared(&town, &Index::try_from(&town.facts)?, &cedar, &mut database.may()?, 4_000)?;
+        assert!((400..3_600).contains(&allowed), "{allowed} of 4000 may");
+        Ok(())
+    }
 }
