@@ -38,7 +38,7 @@ pub fn form(words: &'static Words, book: &Book, role: &Role, typed: &Typed, draf
             <input type="hidden" name="form[version]" value=role.version.to_string()/>
             <input type="hidden" name="form[whole]" value="yes"/>
             {tables}
-            <div class="savebar" role="region" aria-label=words.say("roledef-savebar")>
+            <section class="savebar" aria-label=words.say("roledef-savebar")>
                 <p class="tally">{words.say("roledef-unsaved")}" "<span class="count"></span></p>
                 <p class="hint keys-hint" hidden>{words.say("roledef-keys")}</p>
                 <output class="keys-said" data-picked=words.say("roledef-picked")></output>
@@ -46,7 +46,7 @@ pub fn form(words: &'static Words, book: &Book, role: &Role, typed: &Typed, draf
                     <button class="btn" type="reset"><Icon sign=Sign::Undo/>{words.say("roledef-discard")}</button>
                     <button class="btn primary" type="submit">{words.say("roledef-review")}</button>
                 </div>
-            </div>
+            </section>
         </form>
         <script type="module" nonce=use_nonce() src=asset_path("roles.js")></script>
     }
@@ -100,14 +100,14 @@ impl<'b> Cells<'b> {
         let need_fault = self.typed.fault(&need).map_or_else(String::new, |key| format!(r#"<span class="error">{}</span>"#, say(&key)));
         let _ = write!(
             html,
-            r#"<tr id="{}">{}<td data-th="{}">{control}{fault}</td><td class="tpl" data-th="{}">{}</td><td data-th="{}"><input class="input need" id="{}" name="{}" value="{}" data-was="{}" maxlength="{LONGEST_NEED}" aria-label="{}" autocomplete="off">{need_fault}</td></tr>"#,
-            esc(&item.key),
+            r#"<tr id="{}">{}<td data-th="{}">{control}{fault}</td><td class="tpl" data-th="{}">{}</td><td data-th="{}"><input type="text" class="input need" id="{}" name="{}" value="{}" data-was="{}" maxlength="{LONGEST_NEED}" aria-label="{}" autocomplete="off">{need_fault}</td></tr>"#,
+            table::row_id(item),
             table::item_head(self.words, item),
             say("roledef-column-right"),
             say("roledef-column-base"),
             table::base(self.words, self.book, self.role, item),
             say("roledef-column-need"),
-            id_of(&need),
+            table::id_of(&need),
             esc(&need),
             esc(&self.typed.or(&need, waiting.map_or(stored_need, |wanted| &wanted.need))),
             esc(stored_need),
@@ -126,7 +126,7 @@ impl<'b> Cells<'b> {
         format!(
             r#"<span class="grant" data-was="{}"><span class="mark" aria-hidden="true"></span><select class="select" id="{}" name="{}" aria-label="{name}" autocomplete="off">{options}</select>{}</span>"#,
             stored.replace('_', "-"),
-            id_of(field),
+            table::id_of(field),
             esc(field),
             self.flag
         )
@@ -135,19 +135,13 @@ impl<'b> Cells<'b> {
     fn tick(&self, field: &str, name: &str, stored: &str, level: &str) -> String {
         let ticked = if self.refused { self.typed.or(field, NONE) == EXECUTE } else { level == EXECUTE };
         format!(
-            r#"<label class="tick" data-was="{}"><input type="checkbox" id="{}" name="{}" value="execute" aria-label="{name}" autocomplete="off"{}><span>{}</span>{}</label>"#,
+            r#"<label class="tick" data-was="{}"><input type="checkbox" id="{}" name="{}" value="execute" aria-label="{name}"{}><span>{}</span>{}</label>"#,
             if stored == EXECUTE { "yes" } else { "no" },
-            id_of(field),
+            table::id_of(field),
             esc(field),
             if ticked { " checked" } else { "" },
             esc(&level_word(self.words, EXECUTE)),
             self.flag
         )
     }
-}
-
-/// The id to which a fault of a field leads (`ui::problem`).
-fn id_of(field: &str) -> String {
-    let id: String = field.chars().map(|letter| if letter.is_ascii_alphanumeric() { letter } else { '-' }).collect();
-    id.trim_end_matches('-').to_owned()
 }

@@ -88,7 +88,7 @@ fn rows(words: &Words, book: &Book, role: &Role, items: &[&Item], own: bool) -> 
         let _ = write!(
             html,
             r#"<tr id="{}">{}<td data-th="{}">{}</td>"#,
-            esc(&item.key),
+            row_id(item),
             item_head(words, item),
             esc(&words.say("roledef-column-right")),
             right(words, role, item, level)
@@ -138,4 +138,15 @@ pub fn base(words: &Words, book: &Book, role: &Role, item: &Item) -> String {
         String::new()
     };
     format!("{}{sign}", esc(&level_word(words, level)))
+}
+
+/// The id of an item's row: the dots and slashes of its key are none of an id's.
+pub fn row_id(item: &Item) -> String {
+    format!("row-{}", id_of(&item.key))
+}
+
+/// The id to which a fault of a field leads (`ui::problem`).
+pub fn id_of(field: &str) -> String {
+    let id: String = field.chars().map(|letter| if letter.is_ascii_alphanumeric() { letter } else { '-' }).collect();
+    id.trim_end_matches('-').to_owned()
 }
