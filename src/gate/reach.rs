@@ -57,26 +57,48 @@ macro_rules! places_of_p {
 }
 
 /// The condition on `person p`. Values: $1 day, $2..$4 the open places (everywhere, units, groups), $5..$7 the shielded ones.
+///
+/// The plain form asks about the shield person by person: for a page, a search, a look-up. `within_reach!(all)` gathers all who are
+/// shielded first: for a count of everybody.
 #[macro_export]
 macro_rules! within_reach {
     () => {
+        $crate::within_reach!(
+            unshielded
+            "NOT EXISTS (SELECT 1 FROM protection wp WHERE wp.person_id = p.person_id
+                            AND wp.replaced_at IS NULL AND $1 BETWEEN wp.from_day AND wp.to_day)
+             AND NOT EXISTS (SELECT 1 FROM guardianship wl JOIN protection wp ON wp.person_id = wl.pupil_id
+                              WHERE wl.guardian_id = p.person_id AND wl.replaced_at IS NULL AND $1 BETWEEN wl.from_day AND wl.to_day
+                                AND wp.replaced_at IS NULL AND $1 BETWEEN wp.from_day AND wp.to_day
+                                AND NOT EXISTS (SELECT 1 FROM employment we WHERE we.person_id = p.person_id
+                                                   AND we.replaced_at IS NULL AND $1 BETWEEN we.from_day AND we.to_day))"
+        )
+    };
+    (all) => {
+        $crate::within_reach!(
+            unshielded
+            "p.person_id NOT IN (SELECT wp.person_id FROM protection wp
+                                  WHERE wp.replaced_at IS NULL AND $1 BETWEEN wp.from_day AND wp.to_day)
+             AND p.person_id NOT IN (SELECT wl.guardian_id FROM protection wp JOIN guardianship wl ON wl.pupil_id = wp.person_id
+                                      WHERE wp.replaced_at IS NULL AND $1 BETWEEN wp.from_day AND wp.to_day
+                                        AND wl.replaced_at IS NULL AND $1 BETWEEN wl.from_day AND wl.to_day
+                                        AND NOT EXISTS (SELECT 1 FROM employment we WHERE we.person_id = wl.guardian_id
+                                                           AND we.replaced_at IS NULL AND $1 BETWEEN we.from_day AND we.to_day))"
+        )
+    };
+    (unshielded $unshielded:literal) => {
         concat!(
             "((($2 OR EXISTS (SELECT 1 FROM ",
             $crate::places_of_p!(),
-            " w JOIN unit wu ON wu.unit_id = w.unit_id WHERE $3 LIKE \'%\' || wu.mark || \'%\')
+            " w JOIN unit wu ON wu.unit_id = w.unit_id WHERE $3 LIKE '%' || wu.mark || '%')
               OR ($4 <> '' AND EXISTS (SELECT 1 FROM membership wm JOIN study_group wg ON wg.group_id = wm.group_id
                            WHERE wm.person_id = p.person_id AND wm.replaced_at IS NULL
                              AND $1 BETWEEN wm.from_day AND wm.to_day AND $4 LIKE '%' || wg.mark || '%')))
-           AND p.person_id NOT IN (SELECT wp.person_id FROM protection wp
-                                    WHERE wp.replaced_at IS NULL AND $1 BETWEEN wp.from_day AND wp.to_day)
-           AND p.person_id NOT IN (SELECT wl.guardian_id FROM protection wp JOIN guardianship wl ON wl.pupil_id = wp.person_id
-                                    WHERE wp.replaced_at IS NULL AND $1 BETWEEN wp.from_day AND wp.to_day
-                                      AND wl.replaced_at IS NULL AND $1 BETWEEN wl.from_day AND wl.to_day
-                                      AND NOT EXISTS (SELECT 1 FROM employment we WHERE we.person_id = wl.guardian_id
-                                                         AND we.replaced_at IS NULL AND $1 BETWEEN we.from_day AND we.to_day)))
-          OR $5 OR ($6 <> '' AND EXISTS (SELECT 1 FROM ",
+           AND ",
+            $unshielded,
+            ") OR $5 OR ($6 <> '' AND EXISTS (SELECT 1 FROM ",
             $crate::places_of_p!(),
-            " w JOIN unit wu ON wu.unit_id = w.unit_id WHERE $6 LIKE \'%\' || wu.mark || \'%\'))
+            " w JOIN unit wu ON wu.unit_id = w.unit_id WHERE $6 LIKE '%' || wu.mark || '%'))
           OR ($7 <> '' AND EXISTS (SELECT 1 FROM membership wm JOIN study_group wg ON wg.group_id = wm.group_id
                            WHERE wm.person_id = p.person_id AND wm.replaced_at IS NULL
                              AND $1 BETWEEN wm.from_day AND wm.to_day AND $7 LIKE '%' || wg.mark || '%')))"

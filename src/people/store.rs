@@ -34,7 +34,7 @@ macro_rules! held_by_p {
 
 /// The condition of a filter. Values $8..$17 after those of `within_reach!`.
 macro_rules! filtered {
-    () => {
+    ($within_reach:expr) => {
         concat!(
             "p.gone_at IS NULL
              AND ($8 = '' OR p.person_id IN (SELECT x.person_id FROM person_word x WHERE x.word >= $8 AND x.word < $8 || 'g'))
@@ -58,7 +58,7 @@ macro_rules! filtered {
              AND ($15 <> 'open' OR NOT EXISTS (SELECT 1 FROM account k JOIN account_lock l ON l.account_id = k.account_id
                                               WHERE k.person_id = p.person_id AND l.replaced_at IS NULL))
              AND ",
-            within_reach!()
+            $within_reach
         )
     };
 }
@@ -96,7 +96,7 @@ macro_rules! page {
                FROM person p LEFT JOIN account a ON a.person_id = p.person_id
               WHERE ",
             $from,
-            filtered!(),
+            filtered!(within_reach!()),
             "
               ORDER BY ",
             $key,
@@ -144,7 +144,7 @@ async fn count<R: Implies<ViewPeople>>(permit: &mut Permit<R>, filter: &Filter, 
     if let Some(known) = permit.gate().known_count(permit.version(), &key) {
         return Ok(known);
     }
-    let query = sql!(concat!("SELECT count(*) FROM person p WHERE ", filtered!()));
+    let query = sql!(concat!("SELECT count(*) FROM person p WHERE ", filtered!(within_reach!(all))));
     let (count,): (i64,) = bind_filter(permit, query, filter, unit_marks).one(permit).await?;
     let count = u64::try_from(count).unwrap_or(0);
     permit.gate().keep_count(permit.version(), key, count);

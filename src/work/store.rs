@@ -45,8 +45,10 @@ pub async fn waiting(permit: &mut Permit<ViewOwn>) -> Result<Waiting, Problem> {
         let count = if let Some(known) = known {
             known
         } else {
-            let query = permit
-                .bind_reach_of::<ViewPeople>(sql!(concat!("SELECT count(*) FROM person p WHERE p.gone_at IS NULL AND ", within_reach!())));
+            let query = permit.bind_reach_of::<ViewPeople>(sql!(concat!(
+                "SELECT count(*) FROM person p WHERE p.gone_at IS NULL AND ",
+                within_reach!(all)
+            )));
             let (count,): (i64,) = query.one(permit).await?;
             let count = u64::try_from(count).unwrap_or(0);
             permit.gate().keep_count(permit.version(), key, count);
