@@ -168,9 +168,11 @@ pub trait Page: 'static {
     type Right: Right;
     /// The menu entry it belongs to.
     const HERE: &'static str;
-    /// Whether the sheet depends on nothing but its URL, the reach of its right, the language, the day, and the version of the data.
-    /// Such a sheet is printed once for a version, and kept: never say so of a page that shows who is looking.
-    const KEPT: bool = false;
+    /// Of a sheet that may be printed once and kept: what it depends on beside its URL, the reach of its right, the language, the day
+    /// and the version of the data, as a text. None: it is filled for each request, as every page is that shows who is looking.
+    fn kept_by(_permit: &mut Permit<Self::Right>) -> impl Future<Output = Result<Option<String>, Problem>> + Send {
+        std::future::ready(Ok(None))
+    }
 
     fn sheet(permit: &mut Permit<Self::Right>, asked: &Asked) -> impl Future<Output = Result<Sheet, Problem>> + Send;
 }
@@ -187,7 +189,7 @@ pub fn show<P: Page>() -> impl IntoView {
             Ok(permit) => permit,
             Err(problem) => return refuse(problem, &asked).await,
         };
-        let filled = if P::KEPT { kept::<P>(&mut permit, &asked).await } else { P::sheet(&mut permit, &asked).await };
+        let filled = filled::<P>(&mut permit, &asked).await;
         let mut frame = match frame(&mut permit, &asked, P::HERE).await {
             Ok(frame) => frame,
             Err(problem) => return refused(problem, Frame::default()),
@@ -202,9 +204,10 @@ pub fn show<P: Page>() -> impl IntoView {
     })
 }
 
-/// The sheet as it was printed for this version of the data, or printed now.
-async fn kept<P: Page>(permit: &mut Permit<P::Right>, asked: &Asked) -> Result<Sheet, Problem> {
-    let key = format!("{} {} {:?} {:?} {}", P::HERE, asked.path, permit.lang(), permit.reach(), permit.today());
+/// The sheet: filled now, or as it was printed for this version of the data.
+async fn filled<P: Page>(permit: &mut Permit<P::Right>, asked: &Asked) -> Result<Sheet, Problem> {
+    let Some(beside) = P::kept_by(permit).await? else { return P::sheet(permit, asked).await };
+    let key = format!("{} {} {:?} {:?} {} {beside}", P::HERE, asked.path, permit.lang(), permit.reach(), permit.today());
     if let Some((title, html)) = permit.gate().known_sheet(permit.version(), &key) {
         return Ok(Sheet::new(title, InertElement::new(html.to_string())));
     }

@@ -18,7 +18,10 @@ const PATH: &str = "/people";
 impl Page for PeoplePage {
     type Right = ViewPeople;
     const HERE: &'static str = PATH;
-    const KEPT: bool = true;
+
+    async fn kept_by(permit: &mut Permit<ViewPeople>) -> Result<Option<String>, Problem> {
+        store::last_seen(permit).await.map(Some)
+    }
 
     async fn sheet(permit: &mut Permit<ViewPeople>, asked: &Asked) -> Result<Sheet, Problem> {
         let words = use_words();

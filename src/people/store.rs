@@ -137,6 +137,12 @@ pub async fn list<R: Implies<ViewPeople>>(
     Ok(Slice::cut(rows, size, total, cursor))
 }
 
+/// When anybody signed in last: the one thing in the table that is no fact about rights, and so has no version.
+pub async fn last_seen<R: Implies<ViewPeople>>(permit: &mut Permit<R>) -> Result<String, Problem> {
+    let (moment,): (Option<String>,) = sql!("SELECT max(last_seen_at) FROM account").one(permit).await?;
+    Ok(moment.unwrap_or_default())
+}
+
 /// How many people match: exact, and remembered for this version of the data.
 async fn count<R: Implies<ViewPeople>>(permit: &mut Permit<R>, filter: &Filter, unit_marks: &str) -> Result<u64, Problem> {
     let plain = Filter { sort: Sort::Name, descending: false, ..filter.clone() };

@@ -23,6 +23,16 @@ fn link(page: &str, rel: &str) -> Option<String> {
 }
 
 both! {
+    async fn a_page_that_was_kept_still_shows_who_signed_in_since(world: World) {
+        let elin = world.person("elin").await;
+        let row = |page: &str| page.split("<tr").find(|row| row.contains(&elin)).unwrap().split("</tr>").next().unwrap().to_owned();
+        let before = row(&world.get("karin", "/people?q=elin").await.body);
+        assert_eq!(before, row(&world.get("karin", "/people?q=elin").await.body));
+        world.sign_in("elin").await;
+        let after = row(&world.get("karin", "/people?q=elin").await.body);
+        assert_ne!(before, after, "the day she was last seen");
+    }
+
     async fn the_pages_turn_forth_and_back(world: World) {
         let first = world.get("karin", "/people").await;
         let second = world.get("karin", &link(&first.body, "next").unwrap()).await;
