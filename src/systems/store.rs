@@ -114,8 +114,8 @@ async fn add_role(door: &mut impl Door, system: &str, place: i64, role: &Role, n
     let id = Uuid::now_v7();
     let query = sql!(
         "INSERT INTO role (role_id, system_key, role_key, place, standard, client, bound_to_employment, training, opens, all_items, name_sv,
-                           name_de, name_fi, name_en, version)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, 1)"
+                           name_de, name_fi, name_en, may_be_base, version)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, 1)"
     );
     let query = query
         .bind(id)
@@ -128,7 +128,7 @@ async fn add_role(door: &mut impl Door, system: &str, place: i64, role: &Role, n
         .bind(role.training.clone())
         .bind(role.opens.join(" "))
         .bind(role.all_items.word());
-    names(query, &role.names).run(door).await?;
+    names(query, &role.names).bind(role.base).run(door).await?;
     for (item, given) in &role.levels {
         let level = match given {
             Given::Level(level) => level.word(),

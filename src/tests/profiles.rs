@@ -70,6 +70,8 @@ both! {
         let ist = world.get("karin", "/systems/ist").await;
         ist.shows("Skydd för elev").shows("Utbildning: Utbildning för centrala handläggare").shows("Högst 365 dagar").shows("Vklass (MMD, filintegration)");
         assert_eq!(world.get("karin", "/systems.json?system=saxsvs").await.body, SHIPPED[3].1);
+        // SaxSVS-14: an own role may start from any standard role but the headmaster's.
+        world.get("karin", "/roles/new?system=saxsvs").await.shows("value=\"lk\"").hides("value=\"sl\"");
         let table = world.get("karin", "/systems.csv?system=saxsvs").await;
         table.shows("alle lesen / eigene bearbeiten").shows("B6100 - Halb-/Endjahreszeugnisse");
         for path in ["/systems/rollbok", "/systems/none", "/systems.csv", "/systems.csv?system=rollbok", "/systems.json?system=none"] {
