@@ -6,7 +6,8 @@
 //! The way through, in reading order: `WorldFacts` (`facts`, read from JSON by `facts_json`) are checked and linked (`resolve`)
 //! into a `World`. A `Question` becomes a `Case`; `staff` and `audience` find the ways of the three hats, with what is held
 //! (`holding`), the scope (`inside`) and one's own (`relation`); `decide` puts them together, takes what is taken, and names
-//! `Path`s or one `Refusal`. `who` and `reach` ask the same from the other ends.
+//! `Path`s or one `Refusal`. `who` and `reach` ask the same from the other ends. This is the plain engine, to be read; `index`
+//! answers the same from packed numbers, for a city or a nation at once, and is compared with it.
 
 mod audience;
 mod case;
