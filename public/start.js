@@ -13,6 +13,9 @@ const walk = async (node, client, restore) => {
   for (const child of [...node.children]) await walk(child, client, inner);
 };
 
+// A list that was asked for on paper opens the browser's print window once all of it is there.
+if (document.querySelector("[data-print]")) addEventListener("load", () => print());
+
 if (document.querySelector("leptos-island")) {
   const client = await import(tag.dataset.client);
   await client.default({ module_or_path: tag.dataset.wasm });

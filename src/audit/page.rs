@@ -5,10 +5,10 @@ use leptos::prelude::*;
 use super::model::{EntryRow, Filter, PAGE};
 use super::store;
 use crate::app::{Asked, Page, Sheet};
-use crate::basics::{Clock, Cursor, Problem, Slice};
+use crate::basics::{Clock, Problem, Slice};
 use crate::gate::{Permit, Verdict};
 use crate::rights::own::ViewAudit;
-use crate::ui::{Choice, DateField, Empty, Head, Icon, Pager, SelectField, Sign, TextField, url::Query};
+use crate::ui::{Choice, DateField, Empty, Head, Icon, NoMatch, Pager, SelectField, Sign, TextField, cursor, url::Query};
 use crate::words::{Words, use_words};
 
 pub struct AuditPage;
@@ -23,7 +23,7 @@ impl Page for AuditPage {
         let words = use_words();
         let query = &asked.query;
         let filter = Filter::parse(query);
-        let cursor = Cursor::parse(query.get("after"), query.get("before"), query.get("last").is_some(), query.get("at"));
+        let cursor = cursor(query);
         let slice = store::list(permit, &filter, &cursor, PAGE).await?;
         let acts = store::list_acts(permit).await?;
         let whole = matches!(store::verify(permit).await?, Verdict::Whole(_));
@@ -44,16 +44,36 @@ impl Page for AuditPage {
                 {filter.is_on().then(|| view! { <a class="btn quiet small" href=PATH>{words.say("clear-filters")}</a> })}
             </div>
             <div class="sheet spaced">
-                {if slice.rows.is_empty() {
-                    let (title, hint) = if filter.is_on() { ("audit-no-match", "people-no-match-hint") } else { ("audit-nothing", "audit-lede") };
-                    view! { <Empty title=words.say(title) hint=words.say(hint)/> }.into_any()
-                } else {
+                {if !slice.rows.is_empty() {
                     table(words, &slice, query, &clock).into_any()
+                } else if filter.is_on() {
+                    view! { <NoMatch text="" filters=on(words, &filter) clear=PATH.to_owned()/> }.into_any()
+                } else {
+                    view! { <Empty title=words.say("audit-nothing") hint=words.say("audit-lede")/> }.into_any()
                 }}
             </div>
         };
         Ok(Sheet::new(words.say("audit-title"), body))
     }
+}
+
+/// The filters that are on, as the form names them.
+fn on(words: &Words, filter: &Filter) -> Vec<String> {
+    let named = |key: &str, value: String| {
+        (!value.is_empty()).then(|| words.tell("filter-named", &[("name", words.say(key).into()), ("value", value.into())]))
+    };
+    let day = |day: Option<crate::basics::Day>| day.map(|day| words.day(day)).unwrap_or_default();
+    let act = if filter.act.is_empty() { String::new() } else { words.say(&filter.act) };
+    [
+        named("audit-filter-about", filter.about.clone()),
+        named("audit-filter-by", filter.by.clone()),
+        named("audit-filter-act", act),
+        named("audit-filter-from", day(filter.from)),
+        named("audit-filter-to", day(filter.to)),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
 fn filters(words: &'static Words, filter: &Filter, acts: Vec<String>) -> impl IntoView + use<> {

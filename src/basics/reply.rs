@@ -13,6 +13,15 @@ pub struct Reply {
     pub said: Option<String>,
     /// Values of the receipt's variables.
     pub with: Vec<(String, String)>,
+    /// The act that takes this one back; none where there is none.
+    pub undo: Option<Undo>,
+}
+
+/// A server function that takes an act back, with its form.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Undo {
+    pub path: String,
+    pub values: Vec<(String, String)>,
 }
 
 impl Reply {
@@ -25,6 +34,14 @@ impl Reply {
     #[must_use]
     pub fn go(mut self, path: &str) -> Self {
         self.to = is_local(path).then(|| path.to_owned());
+        self
+    }
+
+    /// Offers to take the act back.
+    #[must_use]
+    pub fn undone_by(mut self, path: &str, values: &[(&str, String)]) -> Self {
+        let values = values.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect();
+        self.undo = Some(Undo { path: path.to_owned(), values });
         self
     }
 

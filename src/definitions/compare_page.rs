@@ -63,7 +63,7 @@ impl Page for ComparePage {
             <div class="sheet spaced">
                 <div class="pad-in">{table::legend(words)}</div>
                 {if rows.is_empty() {
-                    view! { <Empty title=words.say("matrix-no-match") hint=words.say("people-no-match-hint")/> }.into_any()
+                    view! { <Empty title=words.say("matrix-no-match") hint=words.say("matrix-no-match-hint")/> }.into_any()
                 } else {
                     matrix(words, &book, &wanted, &rows, &columns, &holders).into_any()
                 }}

@@ -52,7 +52,9 @@ pub async fn rename_role(role: String, version: i64, name: String) -> Result<Rep
     write::next_version(&mut permit, &role, "").await?;
     write::rename(&mut permit, &role, &full).await?;
     permit.commit(Entry::of("act-role-renamed").role(RoleId(role.id)).change(role.name.clone(), full)).await?;
-    Ok(Reply::said("roledef-renamed").go(&book.href(&role)))
+    let before = role.name.rsplit_once(" #").map_or(role.name.as_str(), |(name, _)| name).to_owned();
+    let back = [("role", role.id.to_string()), ("version", (version + 1).to_string()), ("name", before)];
+    Ok(Reply::said("roledef-renamed").go(&book.href(&role)).undone_by("/api/rename_role", &back))
 }
 
 /// Archives an own role, or takes it out of the archive.
@@ -74,7 +76,9 @@ pub async fn archive_role(role: String, version: i64, archive: bool) -> Result<R
     before.must_outlast(guard::who_is_left(&mut permit).await?, "form")?;
     let act = if archive { "act-role-archived" } else { "act-role-unarchived" };
     permit.commit(Entry::of(act).role(RoleId(role.id))).await?;
-    Ok(Reply::said(if archive { "roledef-was-archived" } else { "roledef-was-unarchived" }).go(&book.href(&role)))
+    let said = if archive { "roledef-was-archived" } else { "roledef-was-unarchived" };
+    let back = [("role", role.id.to_string()), ("version", (version + 1).to_string()), ("archive", (!archive).to_string())];
+    Ok(Reply::said(said).go(&book.href(&role)).undone_by("/api/archive_role", &back))
 }
 
 /// Deletes an own role. Whoever has it gets another role instead: without one to move to, nothing is deleted (SaxSVS-20).

@@ -32,7 +32,11 @@ async fn switch(person: &str, lock: bool, reason: Option<String>) -> Result<Repl
         return Err(Problem::invalid("person", "fault-to-oneself"));
     }
     super::lock_store::switch(&mut permit, person, lock, reason.as_deref()).await?;
-    let (act, said) = if lock { ("act-account-locked", "person-account-locked") } else { ("act-account-opened", "person-account-opened") };
+    let (act, said, back) = if lock {
+        ("act-account-locked", "person-account-locked", "/api/open_account")
+    } else {
+        ("act-account-opened", "person-account-opened", "/api/lock_account")
+    };
     permit.commit(Entry::of(act).about(person).because(reason)).await?;
-    Ok(Reply::said(said).go(&format!("/people/{person}")).with("person", person))
+    Ok(Reply::said(said).go(&format!("/people/{person}")).undone_by(back, &[("person", person.to_string())]))
 }

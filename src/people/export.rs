@@ -30,13 +30,6 @@ async fn text(visitor: &Visitor, query: &Query) -> Result<String, Problem> {
         .map(|column| words.say(&format!("people-column-{column}")));
     let rows = people.into_iter().map(|person| {
         let roles: Vec<String> = person.roles().into_iter().filter(|(_, now)| *now).map(|(name, _)| name).collect();
-        let state = if person.user_name.is_none() {
-            "none"
-        } else if person.locks > 0 {
-            "locked"
-        } else {
-            "open"
-        };
         vec![
             person.name(),
             person.user_name.clone().unwrap_or_default(),
@@ -44,7 +37,7 @@ async fn text(visitor: &Visitor, query: &Query) -> Result<String, Problem> {
             person.units().join(", "),
             person.email.clone().unwrap_or_default(),
             person.signature.clone().unwrap_or_default(),
-            words.say(&format!("people-state-{state}")),
+            words.say(&format!("people-state-{}", person.account().word())),
         ]
     });
     csv(head.to_vec(), rows)

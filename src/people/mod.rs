@@ -16,6 +16,8 @@ mod card_roles;
 #[cfg(feature = "ssr")]
 mod card_store;
 #[cfg(feature = "ssr")]
+mod columns;
+#[cfg(feature = "ssr")]
 mod export;
 #[cfg(feature = "ssr")]
 mod lock_store;
@@ -25,6 +27,8 @@ pub mod model;
 mod page;
 #[cfg(feature = "ssr")]
 mod store;
+#[cfg(feature = "ssr")]
+mod table;
 
 #[cfg(feature = "ssr")]
 pub use card::PersonPage;

@@ -138,6 +138,14 @@ impl PersonRow {
         format!("{} {}", self.given_name, self.family_name)
     }
 
+    pub fn account(&self) -> AccountState {
+        match (self.user_name.is_some(), self.locks > 0) {
+            (false, _) => AccountState::None,
+            (_, true) => AccountState::Locked,
+            _ => AccountState::Open,
+        }
+    }
+
     /// Role names, each with whether it is in force; those that also ended are shown once, as in force.
     pub fn roles(&self) -> Vec<(String, bool)> {
         let mut roles: Vec<(String, bool)> = Vec::new();

@@ -125,8 +125,8 @@ pub async fn list<R: Implies<ViewPeople>>(
         Sort::Name if nordic => page!("p.sort_nordic", ascending, from_row),
         Sort::Name => page!("p.sort_latin", ascending, from_row),
         Sort::UserName => page!("p.sort_user", ascending, from_row),
-        Sort::Email => page!("COALESCE(p.email, '')", ascending, from_row),
-        Sort::Signature => page!("COALESCE(p.signature, '')", ascending, from_row),
+        Sort::Email => page!("p.sort_email", ascending, from_row),
+        Sort::Signature => page!("p.sort_signature", ascending, from_row),
     };
     let mut query =
         bind_filter(permit, query, filter, &unit_marks).bind(permit.lang().code()).bind(i64::try_from(size + 1).unwrap_or(i64::MAX));
@@ -231,7 +231,10 @@ pub fn key_of(row: &PersonRow) -> String {
     format!("{}.{}", row.sort_key, row.person_id)
 }
 
-/// At most this many rows go into one export or print.
+/// At most this many rows go onto paper at once.
+pub const PRINT: usize = 2_000;
+
+/// At most this many rows go into one export.
 pub const EXPORT: usize = 20_000;
 
 /// Everybody who matches, for an export.
@@ -239,4 +242,4 @@ pub async fn export<R: Implies<ViewPeople>>(permit: &mut Permit<R>, filter: &Fil
     Ok(list(permit, filter, &Cursor::First, EXPORT).await?.rows)
 }
 
-const _: () = assert!(PAGE < EXPORT);
+const _: () = assert!(PAGE < PRINT && PRINT < EXPORT);

@@ -30,7 +30,9 @@ pub async fn give_role(form: RoleForm) -> Result<Reply, Problem> {
         .change("", format!("{} {}", gift.from, gift.to.map_or_else(String::new, |day| day.to_string())))
         .because((!gift.reason.is_empty()).then(|| gift.reason.clone()));
     permit.commit(entry).await?;
-    Ok(Reply::said("person-role-given").go(&format!("/people/{}", gift.person)).with("assignment", assignment))
+    Ok(Reply::said("person-role-given")
+        .go(&format!("/people/{}", gift.person))
+        .undone_by("/api/end_role", &[("assignment", assignment.to_string())]))
 }
 
 /// Ends a role today: from now on it opens nothing.
@@ -73,8 +75,8 @@ async fn revoke(assignment: &str, end: bool, reason: Option<String>) -> Result<R
         if end { (String::new(), today.to_string()) } else { (held.revoked_on.clone().unwrap_or_default(), String::new()) };
     let entry = Entry::of(act).about(person).role(role).at(held.scope().unit()).record(id.0).change(before, after).because(reason);
     permit.commit(entry).await?;
-    let said = if end { "person-role-ended" } else { "person-role-restored" };
-    Ok(Reply::said(said).go(&format!("/people/{person}")).with("assignment", id))
+    let (said, back) = if end { ("person-role-ended", "/api/restore_role") } else { ("person-role-restored", "/api/end_role") };
+    Ok(Reply::said(said).go(&format!("/people/{person}")).undone_by(back, &[("assignment", id.to_string())]))
 }
 
 /// Whether the giver's own right reaches a scope, by the mark of its unit; none: everywhere.

@@ -7,7 +7,7 @@ use crate::app::{Asked, Page, Sheet};
 use crate::basics::Problem;
 use crate::gate::Permit;
 use crate::rights::own::ViewSchools;
-use crate::ui::{Empty, Head, TextField};
+use crate::ui::{Empty, Head, NoMatch, TextField};
 use crate::words::{Words, use_words};
 
 pub struct SchoolsPage;
@@ -34,14 +34,7 @@ impl Page for SchoolsPage {
             view! { <div class="sheet spaced"><Empty title=words.say("schools-nothing") hint=words.say("schools-nothing-hint")/></div> }
                 .into_any()
         } else {
-            view! {
-                <div class="sheet spaced">
-                    <Empty title=words.say("schools-no-match") hint=words.say("people-no-match-hint")>
-                        <a class="btn" href="/schools">{words.say("clear-filters")}</a>
-                    </Empty>
-                </div>
-            }
-            .into_any()
+            view! { <div class="sheet spaced"><NoMatch text=text.clone() filters=Vec::new() clear="/schools".to_owned()/></div> }.into_any()
         };
         let body = view! {
             <Head title=words.say("schools-title") lede=words.say("schools-lede")/>

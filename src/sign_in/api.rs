@@ -102,13 +102,19 @@ pub async fn choose_language(language: String, back: Option<String>) -> Result<R
     Ok(Reply::default().go(back.as_deref().unwrap_or("/")))
 }
 
-/// Colour scheme and density for this browser; empty words mean: as the system has it.
+/// Colour scheme and density for this browser; empty words mean: as the system has it. What is not sent stays. A table that only
+/// asks for another density shows it, and says nothing.
 #[server(endpoint = "choose_look")]
-pub async fn choose_look(theme: String, density: String) -> Result<Reply, Problem> {
+pub async fn choose_look(theme: Option<String>, density: Option<String>) -> Result<Reply, Problem> {
     let _own = permit::<ViewOwn>().await?;
-    crate::web::set_cookie("theme", if ["light", "dark"].contains(&theme.as_str()) { &theme } else { "" });
-    crate::web::set_cookie("density", if ["compact", "comfortable"].contains(&density.as_str()) { &density } else { "" });
-    Ok(Reply::said("account-look-chosen"))
+    let keep = |name: &str, known: [&str; 2], chosen: &Option<String>| {
+        if let Some(word) = chosen {
+            crate::web::set_cookie(name, if known.contains(&word.as_str()) { word } else { "" });
+        }
+    };
+    keep("theme", ["light", "dark"], &theme);
+    keep("density", ["compact", "comfortable"], &density);
+    Ok(if theme.is_some() { Reply::said("account-look-chosen") } else { Reply::default() })
 }
 
 /// What the first administrator types.

@@ -6,7 +6,7 @@ use leptos_meta::Title;
 use super::setup;
 use crate::gate::Visitor;
 use crate::ui::url::Query;
-use crate::ui::{Empty, Frame, Head, Layout, TextField, Typed, typed_for};
+use crate::ui::{Frame, Outside, TextField, Typed, typed_for};
 use crate::words::{Words, use_words};
 
 const ACTION: &str = "/api/set_up";
@@ -29,9 +29,9 @@ pub fn SetupPage() -> impl IntoView {
         let body = if is_open {
             form(words, token, &typed).into_any()
         } else {
-            view! { <div class="sheet"><Empty title=words.say("problem-not-found-title") hint=words.say("setup-closed")/></div> }.into_any()
+            view! { <h1>{words.say("problem-not-found-title")}</h1><p>{words.say("setup-closed")}</p> }.into_any()
         };
-        view! { <Title text=format!("{} – Rollbok", words.say("setup-title"))/><Layout frame=frame>{body}</Layout> }
+        view! { <Title text=format!("{} – Rollbok", words.say("setup-title"))/><Outside frame=frame>{body}</Outside> }
     })
 }
 
@@ -43,8 +43,9 @@ fn form(words: &'static Words, token: String, typed: &Typed) -> impl IntoView + 
         }
     };
     view! {
-        <Head title=words.say("setup-title") lede=words.say("setup-lede")/>
-        <form method="post" action=ACTION class="sheet pad stack-s narrow">
+        <h1>{words.say("setup-title")}</h1>
+        <p class="muted">{words.say("setup-lede")}</p>
+        <form method="post" action=ACTION class="stack-s">
             <input type="hidden" name="token" value=token/>
             {field("municipality", "setup-municipality")}
             {field("given_name", "setup-given-name")}
@@ -54,7 +55,7 @@ fn form(words: &'static Words, token: String, typed: &Typed) -> impl IntoView + 
                 autocomplete="new-password" required=true hint=words.say("account-password-lede") fault=typed.fault("new_password")/>
             <TextField id="again" name="password_again" label=words.say("account-password-again") kind="password"
                 autocomplete="new-password" required=true fault=typed.fault("again")/>
-            <div class="actions"><button class="btn primary" type="submit">{words.say("setup-make")}</button></div>
+            <button class="btn primary" type="submit">{words.say("setup-make")}</button>
         </form>
     }
 }

@@ -4,7 +4,7 @@ use uuid::Uuid;
 
 use crate::basics::{AccountId, Moment, PersonId, Problem};
 use crate::db::{Door, FromRow};
-use crate::gate::{OnDuty, Permit};
+use crate::gate::{Duty, Gate, OnDuty, Permit};
 use crate::rights::own::{ChangeOwn, Implies, ViewOwn};
 use crate::sql;
 
@@ -150,4 +150,11 @@ pub async fn add(door: &mut impl Door, person: PersonId, user_name: &str, now: M
     // The people table is sorted by it.
     sql!("UPDATE person SET sort_user = $2 WHERE person_id = $1").bind(person).bind(user_name).run(door).await?;
     Ok(account)
+}
+
+/// The name of the root unit, for the sign-in page: which municipality this is. Nothing about anybody.
+pub async fn municipality(gate: &Gate) -> Result<String, Problem> {
+    let mut duty = gate.look(Duty::SignIn).await?;
+    let root: Option<(String,)> = sql!("SELECT name FROM unit WHERE parent_id IS NULL AND kind = 'organisation'").first(&mut duty).await?;
+    Ok(root.map(|(name,)| name).unwrap_or_default())
 }

@@ -13,8 +13,8 @@ fn ids(page: &str) -> Vec<String> {
 }
 
 fn user_names(page: &str) -> Vec<String> {
-    let cells = page.split("<td data-th=\"Användarnamn\">").skip(1);
-    cells.filter_map(|rest| Some(rest.split_once("</td>")?.0.to_owned())).collect()
+    let cells = page.split("data-th=\"Användarnamn\"").skip(1);
+    cells.filter_map(|rest| Some(rest.split_once('>')?.1.split_once('<')?.0.to_owned())).collect()
 }
 
 fn link(page: &str, rel: &str) -> Option<String> {
@@ -93,6 +93,26 @@ both! {
             crate::words::sort_keys(&format!("{family} {given}")).nordic
         });
         assert!(keys.is_sorted(), "{exact:?}");
+    }
+
+    async fn the_reader_chooses_the_columns_and_keeps_them_while_turning_pages(world: World) {
+        let page = world.get("karin", "/people?column=email&column=seen&sort=-email").await;
+        for (column, is_there) in [("E-post", true), ("Senast inne", true), ("Signatur", false), ("Roller", false)] {
+            assert_eq!(page.body.contains(&format!("data-th=\"{column}\"")), is_there, "{column}");
+        }
+        let next = link(&page.body, "next").unwrap();
+        assert!(next.contains("column=email&column=seen") && next.contains("sort=%2Demail"), "{next}");
+        page.shows("<input type=\"hidden\" name=\"column\" value=\"email\"");
+    }
+
+    async fn on_paper_the_whole_list_stands_and_says_which(world: World) {
+        let all = world.get("karin", "/people?print=all").await;
+        assert!(names(&all.body).len() > 100 && link(&all.body, "next").is_none());
+        all.shows("data-print");
+        let pupils = world.get("karin", "/people?kind=pupil&print=all").await;
+        pupils.shows("Filtret Elever är på.");
+        pupils.shows("href=\"/people?kind=pupil\"");
+        assert!(names(&pupils.body).len() < names(&all.body).len());
     }
 
     async fn an_empty_table_names_the_text_and_each_filter(world: World) {

@@ -6,6 +6,7 @@
 use leptos::prelude::*;
 
 use super::icon::{Icon, Sign};
+use super::url::Query;
 use crate::words::use_words;
 
 /// The frame of a field: label, hint and fault above the control.
@@ -100,6 +101,12 @@ pub fn DateField(
     #[prop(optional)] required: bool,
 ) -> impl IntoView {
     view! { <TextField id=id name=name label=label value=value hint=hint fault=fault kind="date" required=required/> }
+}
+
+/// What a form of filters carries along unseen: the rest of the URL.
+#[component]
+pub fn Hidden(query: Query) -> impl IntoView {
+    query.pairs().map(|(name, value)| view! { <input type="hidden" name=name.clone() value=value.clone()/> }).collect_view()
 }
 
 /// One choice of a select: value and words.

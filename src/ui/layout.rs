@@ -4,7 +4,6 @@ use leptos::prelude::*;
 
 use super::icon::{Icon, Sign};
 use super::sheet::Action;
-use crate::basics::Reply;
 use crate::gate::Flash;
 use crate::words::{Arg, Lang, use_words};
 
@@ -62,7 +61,7 @@ pub fn Layout(frame: Frame, children: Children) -> impl IntoView {
 }
 
 #[component]
-fn Brand() -> impl IntoView {
+pub fn Brand() -> impl IntoView {
     view! {
         <svg aria-hidden="true" viewBox="0 0 22 22">
             <rect x="1" y="3" width="20" height="6.5" rx="1.2" fill="currentColor"></rect>
@@ -122,13 +121,29 @@ fn Spine(menu: Vec<(&'static str, &'static str, &'static str)>, here: &'static s
         <nav class="spine" id="menu" aria-label=words.say("menu-main") tabindex="-1">
             <a class="menu-close" href="#content"><Icon sign=Sign::Close/>{words.say("menu-close")}</a>
             {sections}
-            <div class="leave"><Action path="/api/sign_out" values=vec![] label=words.say("sign-out") class="linkbtn"/></div>
+            <div class="leave"><Action path="/api/sign_out" values={no_values()} label=words.say("sign-out") class="linkbtn"/></div>
         </nav>
     }
 }
 
 #[component]
 fn Foot(path: String) -> impl IntoView {
+    view! {
+        <footer class="foot">
+            <span>{concat!("Rollbok ", env!("CARGO_PKG_VERSION"))}</span>
+            <Languages path=path/>
+        </footer>
+    }
+}
+
+/// A form that says it all by its path.
+fn no_values() -> Vec<(&'static str, String)> {
+    Vec::new()
+}
+
+/// The four languages; choosing one leads back to this page.
+#[component]
+pub fn Languages(path: String) -> impl IntoView {
     let words = use_words();
     let languages = Lang::ALL
         .into_iter()
@@ -144,19 +159,16 @@ fn Foot(path: String) -> impl IntoView {
         })
         .collect_view();
     view! {
-        <footer class="foot">
-            <span>{concat!("Rollbok ", env!("CARGO_PKG_VERSION"))}</span>
-            <form method="post" action="/api/choose_language" class="languages">
-                <input type="hidden" name="back" value=path/>
-                <ul aria-label=words.say("languages")>{languages}</ul>
-            </form>
-        </footer>
+        <form method="post" action="/api/choose_language" class="languages">
+            <input type="hidden" name="back" value=path/>
+            <ul aria-label=words.say("languages")>{languages}</ul>
+        </form>
     }
 }
 
-/// What the last act did, or why it could not. A role just ended or given can be undone from here.
+/// What the last act did, or why it could not. What can be taken back is taken back from here.
 #[component]
-fn Receipt(flash: Flash) -> impl IntoView {
+pub fn Receipt(flash: Flash) -> impl IntoView {
     let words = use_words();
     match flash.outcome {
         Ok(reply) => {
@@ -166,26 +178,13 @@ fn Receipt(flash: Flash) -> impl IntoView {
                 <div class="note ok receipt" role="status">
                     <Icon sign=Sign::Check/>
                     <div><p>{said}</p></div>
-                    {undo(&flash.action, &reply)}
+                    {reply.undo.map(|undo| view! {
+                        <div class="actions"><Action path=undo.path values=undo.values label=words.say("undo") sign=Sign::Undo class="btn small"/></div>
+                    })}
                 </div>
             }
             .into_any()
         }
         Err(problem) => super::problem::note(&problem).into_any(),
     }
-}
-
-fn undo(action: &str, reply: &Reply) -> Option<impl IntoView + use<>> {
-    let (path, name) = match action {
-        "/api/end_role" => ("/api/restore_role", "assignment"),
-        "/api/give_role" | "/api/restore_role" => ("/api/end_role", "assignment"),
-        "/api/lock_account" => ("/api/open_account", "person"),
-        "/api/open_account" => ("/api/lock_account", "person"),
-        _ => return None,
-    };
-    let value = reply.with.iter().find(|(key, _)| key == name).map(|(_, value)| value.clone())?;
-    let words = use_words();
-    Some(
-        view! { <div class="actions"><Action path=path values=vec![(name, value)] label=words.say("undo") sign=Sign::Undo class="btn small"/></div> },
-    )
 }

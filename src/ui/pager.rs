@@ -5,10 +5,15 @@ use leptos::prelude::*;
 
 use super::icon::{Icon, Sign};
 use super::url::Query;
-use crate::basics::Slice;
+use crate::basics::{Cursor, Slice};
 use crate::words::use_words;
 
 const PAGING: &[&str] = &["after", "before", "last", "at"];
+
+/// Where in the list the page of this URL begins.
+pub fn cursor(query: &Query) -> Cursor {
+    Cursor::parse(query.get("after"), query.get("before"), query.get("last").is_some(), query.get("at"))
+}
 
 /// Where the four links lead; none where there is no such page.
 #[derive(Debug, Clone)]
@@ -74,12 +79,33 @@ pub fn SortHeader(
     /// Whether the list runs downwards by this column; none if it stands in the order of another.
     descending: Option<bool>,
     #[prop(optional)] class: &'static str,
+    #[prop(optional_no_strip)] owner: Option<String>,
 ) -> impl IntoView {
     let next = if descending == Some(false) { format!("-{sort}") } else { sort.to_owned() };
     let href = query.without(PAGING).with("sort", &next).on(path);
     view! {
         <th scope="col" class=(!class.is_empty()).then_some(class) aria-sort=descending.map(|down| if down { "descending" } else { "ascending" })>
             <a class="sort" href=href>{label}{descending.map(|down| view! { <Icon sign=if down { Sign::Down } else { Sign::Up }/> })}</a>
+            <Owner name=owner/>
         </th>
+    }
+}
+
+/// Who owns a grey column: below its name.
+#[component]
+pub fn Owner(name: Option<String>) -> impl IntoView {
+    name.map(|name| view! { <span class="owner"><Icon sign=Sign::Lock/>{name}</span> })
+}
+
+/// Above a list that goes onto paper whole: how much of it there is, and which filters made it. The script of the page opens the
+/// browser's own print window (`data-print`); without it the reader does.
+#[component]
+pub fn PrintSheet(shown: usize, total: u64, filters: Vec<String>, back: String) -> impl IntoView {
+    let words = use_words();
+    let key = if (shown as u64) < total { "print-cut" } else { "print-whole" };
+    let said = words.tell(key, &[("shown", words.number(shown as u64).into()), ("total", words.number(total).into())]);
+    view! {
+        <p class="print-sheet" data-print="">{said}" "{super::sheet::filters_on(&filters)}</p>
+        <p class="no-print">{words.say("print-hint")}" "<a href=back>{words.say("print-back")}</a></p>
     }
 }

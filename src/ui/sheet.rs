@@ -24,9 +24,9 @@ pub fn Head(
 
 /// A button that posts a form of its own: hidden values and one act.
 #[component]
-pub fn Action(
+pub fn Action<N: Into<String> + 'static>(
     #[prop(into)] path: String,
-    values: Vec<(&'static str, String)>,
+    values: Vec<(N, String)>,
     #[prop(into)] label: String,
     /// What a screen reader hears, where the label alone does not say of what.
     #[prop(optional, into)]
@@ -34,7 +34,7 @@ pub fn Action(
     #[prop(optional)] sign: Option<Sign>,
     #[prop(default = "btn")] class: &'static str,
 ) -> impl IntoView {
-    let inputs = values.into_iter().map(|(name, value)| view! { <input type="hidden" name=name value=value/> }).collect_view();
+    let inputs = values.into_iter().map(|(name, value)| view! { <input type="hidden" name=name.into() value=value/> }).collect_view();
     view! {
         <form method="post" action=path>
             {inputs}
@@ -59,4 +59,20 @@ pub fn Empty(#[prop(into)] title: String, #[prop(into)] hint: String, #[prop(opt
             <p class="shield-line"><b>{words.say("shield-question")}</b>" "{words.say("shield-answer")}</p>
         </div>
     }
+}
+
+/// No match: says what was looked for and which filters are on, and clears them.
+#[component]
+pub fn NoMatch(#[prop(into)] text: String, filters: Vec<String>, clear: String) -> impl IntoView {
+    let words = crate::words::use_words();
+    let title = if text.is_empty() { words.say("no-match") } else { words.tell("search-none", &[("text", text.into())]) };
+    view! { <Empty title=title hint=filters_on(&filters)><a class="btn" href=clear>{words.say("clear-filters")}</a></Empty> }
+}
+
+/// The filters that are on, in one sentence; nothing if none is.
+pub fn filters_on(names: &[String]) -> String {
+    if names.is_empty() {
+        return String::new();
+    }
+    crate::words::use_words().tell("filters-on", &[("count", names.len().into()), ("names", names.join(", ").into())])
 }

@@ -33,6 +33,17 @@ impl Query {
         Self(self.0.iter().filter(|(key, value)| !names.contains(&key.as_str()) && !value.is_empty()).cloned().collect())
     }
 
+    /// The same with only some parameters.
+    #[must_use]
+    pub fn only(&self, names: &[&str]) -> Self {
+        Self(self.0.iter().filter(|(key, value)| names.contains(&key.as_str()) && !value.is_empty()).cloned().collect())
+    }
+
+    /// The parameters, in their order.
+    pub fn pairs(&self) -> impl Iterator<Item = &(String, String)> {
+        self.0.iter()
+    }
+
     /// A path with this query behind it.
     pub fn on(&self, path: &str) -> String {
         if self.0.is_empty() {

@@ -23,7 +23,7 @@ use tower_sessions::{Expiry, SessionManagerLayer};
 use super::answer::{LARGEST, answer};
 use super::protect::{PageNonce, protect};
 use super::sessions::Sessions;
-use super::visit::visit;
+use super::visit::{Reception, visit};
 use super::{Settings, assets};
 use crate::app::{App, shell};
 use crate::gate::Gate;
@@ -38,6 +38,7 @@ pub fn router(gate: &Arc<Gate>, settings: &Settings) -> Router {
         .with_same_site(SameSite::Lax)
         .with_expiry(Expiry::OnInactivity(time::Duration::hours(1)));
     let shell_options = options.clone();
+    let reception = Reception { gate: gate.clone(), behind_proxy: settings.is_behind_proxy() };
     Router::new()
         .leptos_routes_with_context(&options, generate_route_list(App), page_context, move || shell(shell_options.clone()))
         .route("/api/{*name}", post(|request: Request| handle_server_fns_with_context(page_context, request)))
@@ -46,7 +47,7 @@ pub fn router(gate: &Arc<Gate>, settings: &Settings) -> Router {
         .layer(DefaultBodyLimit::max(LARGEST))
         .layer(from_fn(sane_uri))
         .layer(from_fn(answer))
-        .layer(from_fn_with_state(gate.clone(), visit))
+        .layer(from_fn_with_state(reception, visit))
         .layer(sessions)
         .layer(CompressionLayer::new())
         .layer(CsrfLayer::new())

@@ -19,6 +19,12 @@ impl Settings {
         self.public_url.starts_with("https://")
     }
 
+    /// Whether a proxy stands before the server: it listens on the loopback address only, so whoever comes under another address
+    /// came through one.
+    pub fn is_behind_proxy(&self) -> bool {
+        !self.public_url.starts_with("http://localhost")
+    }
+
     pub fn session_cookie(&self) -> &'static str {
         if self.is_https() { "__Host-rollbok" } else { "rollbok" }
     }

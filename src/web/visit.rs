@@ -3,7 +3,7 @@
 //! INVARIANT: pages and server functions never touch the session's lock while rendering (a page could wait for itself for
 //! ever); all they need is in the [`Visitor`].
 
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
 
 use axum::extract::{ConnectInfo, Request, State};
@@ -20,16 +20,24 @@ use crate::words::Lang;
 /// How often, in seconds, a used session is marked as used.
 const TOUCH: i64 = 60;
 
-pub async fn visit(State(gate): State<Arc<Gate>>, request: Request, next: Next) -> Response {
+/// What the layer needs to know of the server.
+#[derive(Clone)]
+pub struct Reception {
+    pub gate: Arc<Gate>,
+    pub behind_proxy: bool,
+}
+
+pub async fn visit(State(reception): State<Reception>, request: Request, next: Next) -> Response {
     let (mut parts, body) = request.into_parts();
     if let Some(session) = parts.extensions.get::<Session>().cloned() {
-        let visitor = read(gate, session, &parts).await;
+        let address = address(&parts, reception.behind_proxy);
+        let visitor = read(reception.gate, session, &parts, address).await;
         parts.extensions.insert(visitor);
     }
     next.run(Request::from_parts(parts, body)).await
 }
 
-async fn read(gate: Arc<Gate>, session: Session, parts: &Parts) -> Visitor {
+async fn read(gate: Arc<Gate>, session: Session, parts: &Parts, address: String) -> Visitor {
     let headers = &parts.headers;
     let account: Option<AccountId> = session.get("account").await.ok().flatten();
     if account.is_some() {
@@ -51,12 +59,24 @@ async fn read(gate: Arc<Gate>, session: Session, parts: &Parts) -> Visitor {
             "comfortable" => Some(Density::Comfortable),
             _ => None,
         }),
-        address: parts.extensions.get::<ConnectInfo<SocketAddr>>().map_or_else(String::new, |info| info.0.ip().to_string()),
+        address,
         browser: headers.get(header::USER_AGENT).and_then(|value| value.to_str().ok()).map(browser_name).unwrap_or_default(),
         flash,
         session,
         gate,
     }
+}
+
+/// The address somebody comes from: behind a proxy the last one in `X-Forwarded-For`, which the proxy itself wrote; what stands
+/// before it anybody can write.
+fn address(parts: &Parts, behind_proxy: bool) -> String {
+    let forwarded = || {
+        let line = parts.headers.get_all("x-forwarded-for").iter().next_back()?.to_str().ok()?;
+        line.rsplit(',').next()?.trim().parse::<IpAddr>().ok()
+    };
+    let peer = parts.extensions.get::<ConnectInfo<SocketAddr>>().map(|info| info.0.ip());
+    let known = if behind_proxy { forwarded().or(peer) } else { peer };
+    known.map(|address| address.to_string()).unwrap_or_default()
 }
 
 /// Moves the idle hour on, at most once a minute: session writes stay rare.
@@ -103,4 +123,26 @@ fn cookie(headers: &HeaderMap, name: &str) -> Option<String> {
         .filter_map(|pair| pair.trim().split_once('='))
         .find(|(key, _)| *key == name)
         .map(|(_, value)| value.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+    use super::*;
+
+    fn from(forwarded: &str, behind_proxy: bool) -> String {
+        let request = Request::builder()
+            .header("x-forwarded-for", forwarded)
+            .extension(ConnectInfo(SocketAddr::from(([127, 0, 0, 1], 4000))))
+            .body(axum::body::Body::empty())
+            .unwrap();
+        address(&request.into_parts().0, behind_proxy)
+    }
+
+    #[test]
+    fn behind_a_proxy_the_address_is_the_one_the_proxy_wrote() {
+        assert_eq!(from("10.0.0.1, 192.0.2.7", true), "192.0.2.7");
+        assert_eq!(from("nonsense", true), "127.0.0.1");
+        assert_eq!(from("192.0.2.7", false), "127.0.0.1", "without a proxy anybody could write it");
+    }
 }

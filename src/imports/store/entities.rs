@@ -183,10 +183,11 @@ async fn person_row(door: &mut impl Door, writing: &Writing<'_>, person: &Person
     let keys = sort_keys(&format!("{} {}", person.family, person.given));
     let (id,): (Uuid,) = sql!(
         "INSERT INTO person (person_id, given_name, family_name, sort_nordic, sort_latin, born_on, civic_number, email, signature, source,
-                             external_id, recorded_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+                             external_id, recorded_at, sort_email, sort_signature)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, COALESCE($8, ''), COALESCE($9, ''))
          ON CONFLICT (source, external_id) DO UPDATE SET given_name = $2, family_name = $3, sort_nordic = $4, sort_latin = $5, born_on = $6,
-                     civic_number = $7, email = $8, signature = $9, gone_at = NULL
+                     civic_number = $7, email = $8, signature = $9, gone_at = NULL,
+                     sort_email = COALESCE($8, ''), sort_signature = COALESCE($9, '')
          RETURNING person_id"
     )
     .bind((writing.identity)(&person.id))

@@ -24,7 +24,6 @@ audit-column-change = Vorher und nachher
 audit-column-chain = Kette
 audit-house = Rollbok
 audit-nothing = Es ist noch nichts geschehen.
-audit-no-match = Kein Ereignis passt.
 audit-becomes = wird zu
 audit-from-nothing = nichts
 

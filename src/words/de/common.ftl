@@ -36,3 +36,20 @@ undo = Rückgängig
 crumbs = Brotkrumen
 shield-question = Geht es um eine geschützte Person?
 shield-answer = Rufen Sie die Schutzbeauftragten an. Dieser Kasten steht auf allen abgewiesenen und leeren Seiten, ob jemand geschützt ist oder nicht.
+filters-on = { $count ->
+    [one] Der Filter { $names } ist gesetzt.
+   *[other] Die Filter { $names } sind gesetzt.
+}
+table-columns = Spalten
+table-columns-which = Sichtbare Spalten
+table-columns-show = Spalten anzeigen
+table-comfortable = Zeilen mit mehr Abstand
+table-compact = Dichtere Zeilen
+table-owners = Die Quellsysteme
+print = Drucken
+print-whole = Alle { $total } Zeilen der Liste.
+print-cut = Die ersten { $shown } von { $total } Zeilen. Filtern Sie die Liste, um auch die übrigen zu drucken.
+print-hint = Drucken Sie mit der Druckfunktion des Browsers.
+print-back = Zurück zur Liste
+no-match = Kein Treffer.
+filter-named = { $name } „{ $value }“

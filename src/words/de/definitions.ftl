@@ -152,6 +152,7 @@ matrix-differ = { $count ->
 }
 matrix-different = unterscheidet die beiden Rollen
 matrix-no-match = Keine Zeile passt.
+matrix-no-match-hint = Mindestens ein Filter ist gesetzt.
 matrix-caption = Rechte nach Bereich und Rolle
 matrix-opened = Geöffnete Bereiche
 matrix-column-key = Schlüssel

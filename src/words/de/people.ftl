@@ -38,9 +38,3 @@ people-past-role = { $role }, beendet
 people-more-units = { $unit } +{ $count }
 people-nothing = Noch keine Personen.
 people-nothing-hint = Lesen Sie sie aus dem Schulregister ein, dann gehört jede Person zu einer Schule.
-people-no-match = Kein Treffer.
-people-filters-on = { $count ->
-    [one] Der Filter { $names } ist gesetzt.
-   *[other] Die Filter { $names } sind gesetzt.
-}
-people-no-match-hint = Mindestens ein Filter ist gesetzt.

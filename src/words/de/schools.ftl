@@ -14,7 +14,6 @@ schools-kind-area = Bereich
 schools-kind-school = Schule
 schools-nothing = Noch keine Schulen.
 schools-nothing-hint = Lesen Sie das Schulregister unter Import ein.
-schools-no-match = Keine Schule passt.
 schools-back = Alle Schulen
 schools-facts = Angaben
 schools-head = Schulleitung

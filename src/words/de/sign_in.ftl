@@ -1,7 +1,7 @@
 ### Anmeldung.
 
 sign-in-title = Anmelden
-sign-in-lede = Wer in der Schule was sehen und tun darf, und warum.
+sign-in-lede = Wer in den Systemen der Schule was sehen und tun darf, warum, und bis wann.
 sign-in-user-name = Benutzername
 sign-in-password = Passwort
 sign-in-act = Anmelden

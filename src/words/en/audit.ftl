@@ -24,7 +24,6 @@ audit-column-change = Before and after
 audit-column-chain = Chain
 audit-house = Rollbok
 audit-nothing = Nothing has happened yet.
-audit-no-match = No event matches.
 audit-becomes = becomes
 audit-from-nothing = nothing
 

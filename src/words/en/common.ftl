@@ -36,3 +36,20 @@ undo = Undo
 crumbs = Breadcrumbs
 shield-question = Is this about a protected person?
 shield-answer = Call the protection officer. This box stands on every refused and empty page, whether somebody is protected or not.
+filters-on = { $count ->
+    [one] The filter { $names } is on.
+   *[other] The filters { $names } are on.
+}
+table-columns = Columns
+table-columns-which = Columns shown
+table-columns-show = Show these columns
+table-comfortable = Roomier rows
+table-compact = Denser rows
+table-owners = The source systems
+print = Print
+print-whole = All { $total } rows of the list.
+print-cut = The first { $shown } of { $total } rows. Filter the list to print the rest.
+print-hint = Print with the browser’s own print command.
+print-back = Back to the list
+no-match = No match.
+filter-named = { $name } “{ $value }”

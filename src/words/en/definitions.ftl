@@ -152,6 +152,7 @@ matrix-differ = { $count ->
 }
 matrix-different = differs between the two roles
 matrix-no-match = No row fits.
+matrix-no-match-hint = One or more filters are on.
 matrix-caption = Rights by area and role
 matrix-opened = Areas opened
 matrix-column-key = Key

@@ -38,9 +38,3 @@ people-past-role = { $role }, ended
 people-more-units = { $unit } +{ $count }
 people-nothing = No people yet.
 people-nothing-hint = Read them in from the school register, so that everybody belongs to a school.
-people-no-match = No match.
-people-filters-on = { $count ->
-    [one] The filter { $names } is on.
-   *[other] The filters { $names } are on.
-}
-people-no-match-hint = One or more filters are on.

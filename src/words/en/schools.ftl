@@ -14,7 +14,6 @@ schools-kind-area = Area
 schools-kind-school = School
 schools-nothing = No schools yet.
 schools-nothing-hint = Read in the school register under Import.
-schools-no-match = No school matches.
 schools-back = All schools
 schools-facts = Facts
 schools-head = Head

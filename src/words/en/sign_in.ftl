@@ -1,7 +1,7 @@
 ### Signing in.
 
 sign-in-title = Sign in
-sign-in-lede = Who may see and do what in a school, and why.
+sign-in-lede = Who may see and do what in the school’s systems, why, and until when.
 sign-in-user-name = User name
 sign-in-password = Password
 sign-in-act = Sign in

@@ -24,7 +24,6 @@ audit-column-change = Ennen ja jälkeen
 audit-column-chain = Ketju
 audit-house = Rollbok
 audit-nothing = Mitään ei ole vielä tapahtunut.
-audit-no-match = Mikään tapahtuma ei täsmää.
 audit-becomes = muuttuu
 audit-from-nothing = ei mitään
 

@@ -36,3 +36,20 @@ undo = Kumoa
 crumbs = Murupolku
 shield-question = Koskeeko tämä suojattua henkilöä?
 shield-answer = Soita suojattujen henkilöiden käsittelijälle. Tämä laatikko on kaikilla evätyillä ja tyhjillä sivuilla, oli joku suojattu tai ei.
+filters-on = { $count ->
+    [one] Suodatin { $names } on käytössä.
+   *[other] Suodattimet { $names } ovat käytössä.
+}
+table-columns = Sarakkeet
+table-columns-which = Näytettävät sarakkeet
+table-columns-show = Näytä sarakkeet
+table-comfortable = Väljemmät rivit
+table-compact = Tiiviimmät rivit
+table-owners = Lähdejärjestelmät
+print = Tulosta
+print-whole = Luettelon kaikki { $total } riviä.
+print-cut = Ensimmäiset { $shown } riviä { $total } rivistä. Suodata luetteloa, niin saat mukaan loputkin.
+print-hint = Tulosta selaimen omalla tulostustoiminnolla.
+print-back = Takaisin luetteloon
+no-match = Ei osumia.
+filter-named = { $name } ”{ $value }”

@@ -152,6 +152,7 @@ matrix-differ = { $count ->
 }
 matrix-different = eroaa näiden kahden roolin välillä
 matrix-no-match = Mikään rivi ei sovi.
+matrix-no-match-hint = Yksi tai useampi suodatin on käytössä.
 matrix-caption = Oikeudet alueittain ja rooleittain
 matrix-opened = Avatut alueet
 matrix-column-key = Avain

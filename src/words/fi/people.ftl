@@ -38,9 +38,3 @@ people-past-role = { $role }, päättynyt
 people-more-units = { $unit } +{ $count }
 people-nothing = Henkilöitä ei vielä ole.
 people-nothing-hint = Tuo heidät koulun rekisteristä, niin jokainen kuuluu aina johonkin kouluun.
-people-no-match = Ei osumia.
-people-filters-on = { $count ->
-    [one] Suodatin { $names } on käytössä.
-   *[other] Suodattimet { $names } ovat käytössä.
-}
-people-no-match-hint = Yksi tai useampi suodatin on käytössä.

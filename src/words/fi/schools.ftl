@@ -14,7 +14,6 @@ schools-kind-area = Alue
 schools-kind-school = Koulu
 schools-nothing = Kouluja ei vielä ole.
 schools-nothing-hint = Tuo koulurekisteri kohdassa Tuonti.
-schools-no-match = Mikään koulu ei täsmää.
 schools-back = Kaikki koulut
 schools-facts = Tiedot
 schools-head = Rehtori

@@ -1,7 +1,7 @@
 ### Kirjautuminen.
 
 sign-in-title = Kirjaudu
-sign-in-lede = Kuka saa nähdä ja tehdä mitäkin koulussa, ja miksi.
+sign-in-lede = Kuka saa nähdä ja tehdä mitä koulun järjestelmissä, miksi ja mihin asti.
 sign-in-user-name = Käyttäjätunnus
 sign-in-password = Salasana
 sign-in-act = Kirjaudu

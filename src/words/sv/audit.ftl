@@ -24,7 +24,6 @@ audit-column-change = Före och efter
 audit-column-chain = Kedja
 audit-house = Rollbok
 audit-nothing = Inget har hänt än.
-audit-no-match = Ingen händelse passar.
 audit-becomes = blir
 audit-from-nothing = inget
 

@@ -36,3 +36,20 @@ undo = Ångra
 crumbs = Brödsmulor
 shield-question = Gäller det en skyddad person?
 shield-answer = Ring skyddshandläggaren. Den här rutan står på alla nekade och tomma sidor, vare sig någon är skyddad eller inte.
+filters-on = { $count ->
+    [one] Filtret { $names } är på.
+   *[other] Filtren { $names } är på.
+}
+table-columns = Kolumner
+table-columns-which = Kolumner som syns
+table-columns-show = Visa kolumnerna
+table-comfortable = Luftigare rader
+table-compact = Tätare rader
+table-owners = Källsystemen
+print = Skriv ut
+print-whole = Alla { $total } rader i listan.
+print-cut = De första { $shown } raderna av { $total }. Filtrera listan för att få med resten.
+print-hint = Skriv ut med webbläsarens egen knapp.
+print-back = Tillbaka till listan
+no-match = Ingen träff.
+filter-named = { $name } ”{ $value }”

@@ -152,6 +152,7 @@ matrix-differ = { $count ->
 }
 matrix-different = skiljer mellan de två rollerna
 matrix-no-match = Ingen rad passar.
+matrix-no-match-hint = Ett eller flera filter är på.
 matrix-caption = Rättigheter per område och roll
 matrix-opened = Öppnade områden
 matrix-column-key = Nyckel

@@ -38,9 +38,3 @@ people-past-role = { $role }, avslutad
 people-more-units = { $unit } +{ $count }
 people-nothing = Inga personer än.
 people-nothing-hint = Läs in dem från skolans register, så hör de alltid till en skola.
-people-no-match = Ingen träff.
-people-filters-on = { $count ->
-    [one] Filtret { $names } är på.
-   *[other] Filtren { $names } är på.
-}
-people-no-match-hint = Ett eller flera filter är på.

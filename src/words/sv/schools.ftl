@@ -14,7 +14,6 @@ schools-kind-area = Område
 schools-kind-school = Skola
 schools-nothing = Inga skolor än.
 schools-nothing-hint = Läs in skolenhetsregistret under Import.
-schools-no-match = Ingen skola passar.
 schools-back = Alla skolor
 schools-facts = Uppgifter
 schools-head = Rektor

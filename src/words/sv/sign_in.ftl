@@ -1,7 +1,7 @@
 ### Inloggning.
 
 sign-in-title = Logga in
-sign-in-lede = Vem får se och göra vad i skolan, och varför.
+sign-in-lede = Vem får se och göra vad i skolans system, varför, och till när.
 sign-in-user-name = Användarnamn
 sign-in-password = Lösenord
 sign-in-act = Logga in
