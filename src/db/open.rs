@@ -7,9 +7,10 @@
 use std::str::FromStr;
 use std::time::Duration;
 
+use sqlx::pool::PoolConnection;
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
-use sqlx::{PgPool, Postgres, Sqlite, SqlitePool, Transaction};
+use sqlx::{PgConnection, PgPool, Postgres, Sqlite, SqliteConnection, SqlitePool, Transaction};
 
 use super::DbError;
 
@@ -43,14 +44,26 @@ enum Pools {
 /// What a transaction may do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Lock {
+    /// One statement that reads, and so needs no transaction around it.
+    Glance,
     Read,
     Write,
 }
 
-/// A transaction. Dropping it rolls back.
-pub enum Tx {
+/// A transaction; dropping it rolls back. Or a connection for one glance.
+pub struct Tx(Held);
+
+enum Held {
     Sqlite(Transaction<'static, Sqlite>),
+    SqliteGlance(PoolConnection<Sqlite>),
     Postgres(Transaction<'static, Postgres>),
+    PostgresGlance(PoolConnection<Postgres>),
+}
+
+/// The connection of a transaction, by its backend.
+pub(super) enum Line<'a> {
+    Sqlite(&'a mut SqliteConnection),
+    Postgres(&'a mut PgConnection),
 }
 
 impl Db {
@@ -75,13 +88,10 @@ impl Db {
             .busy_timeout(Duration::from_secs(20))
             .pragma("cache_size", "-16000")
             .statement_cache_capacity(300);
-        let writer =
-            SqlitePoolOptions::new().max_connections(1).acquire_timeout(Duration::from_secs(20)).connect_with(options.clone()).await?;
-        let readers = SqlitePoolOptions::new()
-            .max_connections(4)
-            .acquire_timeout(Duration::from_secs(20))
-            .connect_with(options.pragma("query_only", "ON"))
-            .await?;
+        // A connection to a file does not break while it lies in the pool: it is not tried before each use.
+        let pool = || SqlitePoolOptions::new().acquire_timeout(Duration::from_secs(20)).test_before_acquire(false);
+        let writer = pool().max_connections(1).connect_with(options.clone()).await?;
+        let readers = pool().max_connections(4).connect_with(options.pragma("query_only", "ON")).await?;
         Ok(Self(Pools::Sqlite { writer, readers }))
     }
 
@@ -94,12 +104,16 @@ impl Db {
     }
 
     pub(crate) async fn begin(&self, lock: Lock) -> Result<Tx, DbError> {
-        Ok(match (&self.0, lock) {
-            (Pools::Sqlite { readers, .. }, Lock::Read) => Tx::Sqlite(readers.begin().await?),
-            (Pools::Sqlite { writer, .. }, Lock::Write) => Tx::Sqlite(writer.begin_with("BEGIN IMMEDIATE").await?),
-            (Pools::Postgres(pool), Lock::Read) => Tx::Postgres(pool.begin_with("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY").await?),
-            (Pools::Postgres(pool), Lock::Write) => Tx::Postgres(pool.begin_with("BEGIN ISOLATION LEVEL READ COMMITTED").await?),
-        })
+        Ok(Tx(match (&self.0, lock) {
+            (Pools::Sqlite { readers, .. }, Lock::Glance) => Held::SqliteGlance(readers.acquire().await?),
+            (Pools::Sqlite { readers, .. }, Lock::Read) => Held::Sqlite(readers.begin().await?),
+            (Pools::Sqlite { writer, .. }, Lock::Write) => Held::Sqlite(writer.begin_with("BEGIN IMMEDIATE").await?),
+            (Pools::Postgres(pool), Lock::Glance) => Held::PostgresGlance(pool.acquire().await?),
+            (Pools::Postgres(pool), Lock::Read) => {
+                Held::Postgres(pool.begin_with("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY").await?)
+            }
+            (Pools::Postgres(pool), Lock::Write) => Held::Postgres(pool.begin_with("BEGIN ISOLATION LEVEL READ COMMITTED").await?),
+        }))
     }
 
     /// Prepares a statement without running it: for the test that tries every one.
@@ -138,11 +152,21 @@ impl Db {
 
 impl Tx {
     pub(crate) async fn commit(self) -> Result<(), DbError> {
-        match self {
-            Self::Sqlite(tx) => tx.commit().await?,
-            Self::Postgres(tx) => tx.commit().await?,
+        match self.0 {
+            Held::Sqlite(tx) => tx.commit().await?,
+            Held::Postgres(tx) => tx.commit().await?,
+            Held::SqliteGlance(_) | Held::PostgresGlance(_) => {}
         }
         Ok(())
+    }
+
+    pub(super) fn line(&mut self) -> Line<'_> {
+        match &mut self.0 {
+            Held::Sqlite(tx) => Line::Sqlite(tx),
+            Held::SqliteGlance(line) => Line::Sqlite(line),
+            Held::Postgres(tx) => Line::Postgres(tx),
+            Held::PostgresGlance(line) => Line::Postgres(line),
+        }
     }
 }
 

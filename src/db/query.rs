@@ -8,7 +8,7 @@ use sqlx::sqlite::{SqliteArguments, SqliteRow};
 use sqlx::{FromRow, Postgres, Sqlite};
 use uuid::Uuid;
 
-use super::open::Tx;
+use super::open::{Line, Tx};
 
 /// One registered SQL text, with the place that holds it.
 pub struct Statement {
@@ -97,17 +97,17 @@ impl Query {
 
     /// All rows.
     pub async fn all<T: Record>(self, door: &mut impl Door) -> Result<Vec<T>, DbError> {
-        Ok(match door.tx() {
-            Tx::Sqlite(tx) => self.sqlite().fetch_all(&mut **tx).await?,
-            Tx::Postgres(tx) => self.postgres().fetch_all(&mut **tx).await?,
+        Ok(match door.tx().line() {
+            Line::Sqlite(line) => self.sqlite().fetch_all(line).await?,
+            Line::Postgres(line) => self.postgres().fetch_all(line).await?,
         })
     }
 
     /// The first row, if there is one.
     pub async fn first<T: Record>(self, door: &mut impl Door) -> Result<Option<T>, DbError> {
-        Ok(match door.tx() {
-            Tx::Sqlite(tx) => self.sqlite().fetch_optional(&mut **tx).await?,
-            Tx::Postgres(tx) => self.postgres().fetch_optional(&mut **tx).await?,
+        Ok(match door.tx().line() {
+            Line::Sqlite(line) => self.sqlite().fetch_optional(line).await?,
+            Line::Postgres(line) => self.postgres().fetch_optional(line).await?,
         })
     }
 
@@ -118,9 +118,9 @@ impl Query {
 
     /// Changes rows; how many.
     pub async fn run(self, door: &mut impl Door) -> Result<u64, DbError> {
-        Ok(match door.tx() {
-            Tx::Sqlite(tx) => self.sqlite_plain().execute(&mut **tx).await?.rows_affected(),
-            Tx::Postgres(tx) => self.postgres_plain().execute(&mut **tx).await?.rows_affected(),
+        Ok(match door.tx().line() {
+            Line::Sqlite(line) => self.sqlite_plain().execute(line).await?.rows_affected(),
+            Line::Postgres(line) => self.postgres_plain().execute(line).await?.rows_affected(),
         })
     }
 

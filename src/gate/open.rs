@@ -38,6 +38,11 @@ impl Gate {
         Arc::new(Self { db, clock, throttle: Throttle::default(), standings: Mutex::default() })
     }
 
+    /// One statement that reads, on duty: what each request asks, without a transaction around it.
+    pub async fn glance(&self, duty: Duty) -> Result<OnDuty, Problem> {
+        OnDuty::begin(self, duty, Lock::Glance).await
+    }
+
     /// A transaction that only reads, on duty.
     pub async fn look(&self, duty: Duty) -> Result<OnDuty, Problem> {
         OnDuty::begin(self, duty, Lock::Read).await

@@ -45,7 +45,7 @@ pub(super) async fn load(tx: &mut Tx, account: AccountId, day: Day) -> Result<Op
                 (SELECT count(*) FROM account_lock k WHERE k.account_id = a.account_id AND k.replaced_at IS NULL) AS locks
            FROM account a JOIN person p ON p.person_id = a.person_id
                 LEFT JOIN password w ON w.account_id = a.account_id AND w.replaced_at IS NULL
-          WHERE a.account_id = $1"
+          WHERE a.account_id = $1 AND p.gone_at IS NULL"
     )
     .bind(account)
     .first(tx)

@@ -16,7 +16,7 @@ use crate::rights::own::ApplyImports;
 struct Upload {
     format: String,
     source: String,
-    columns: String,
+    columns: Columns,
     files: BTreeMap<String, Vec<u8>>,
 }
 
@@ -29,12 +29,15 @@ impl Upload {
             let name = field.name().unwrap_or_default().to_owned();
             let file = field.file_name().map(|name| name.rsplit(['/', '\\']).next().unwrap_or_default().to_owned());
             let bytes = field.bytes().await.map_err(|_| unreadable())?;
+            let named = |header: String| (!header.is_empty()).then_some(header);
             let text = || String::from_utf8_lossy(&bytes).trim().to_owned();
             match (name.as_str(), file) {
                 ("files", Some(file)) if !file.is_empty() => drop(upload.files.insert(file, bytes.to_vec())),
                 ("format", _) => upload.format = text(),
                 ("source", _) => upload.source = text(),
-                ("columns", _) => upload.columns = text(),
+                ("column_code", _) => upload.columns.code = named(text()),
+                ("column_name", _) => upload.columns.name = named(text()),
+                ("column_municipality", _) => upload.columns.municipality = named(text()),
                 _ => {}
             }
         }
@@ -51,8 +54,7 @@ pub async fn plan_import(data: MultipartData) -> Result<Reply, Problem> {
     if upload.files.is_empty() {
         return Err(Problem::invalid("files", "fault-files"));
     }
-    let columns = Columns::parse(&upload.columns);
-    let read = read(format, &upload.files, columns.as_ref());
+    let read = read(format, &upload.files, &upload.columns);
     if read.bundle.counts().iter().all(|(_, count)| *count == 0) && read.faults.is_empty() {
         return Err(Problem::invalid("files", "fault-file-empty"));
     }

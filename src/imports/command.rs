@@ -28,8 +28,9 @@ pub async fn from_command_line(
         .map(|text| {
             Columns::parse(text).ok_or_else(|| wrong(format!("--columns {text}: write code=HEADER,name=HEADER,municipality=HEADER")))
         })
-        .transpose()?;
-    let read = read(format, &files, columns.as_ref());
+        .transpose()?
+        .unwrap_or_default();
+    let read = read(format, &files, &columns);
     if read.bundle.counts().iter().all(|(_, count)| *count == 0) {
         tell_faults(&read.faults);
         return Err(wrong(format!("{}: there is nothing to read in", path.display())));

@@ -52,6 +52,15 @@ fn form(words: &'static Words, typed: &crate::ui::Typed) -> impl IntoView + use<
                 <Field id="files" label=words.say("imports-files") hint=words.say("imports-files-hint") fault=typed.fault("files")>
                     <input class="input" id="files" name="files" type="file" multiple required aria-describedby=described/>
                 </Field>
+                <details class="more">
+                    <summary>{words.say("imports-columns")}</summary>
+                    <div class="stack-s">
+                        <p class="hint">{words.say("imports-columns-hint")}</p>
+                        <TextField id="column-code" name="column_code" label=words.say("imports-column-code")/>
+                        <TextField id="column-name" name="column_name" label=words.say("imports-column-name")/>
+                        <TextField id="column-municipality" name="column_municipality" label=words.say("imports-column-municipality")/>
+                    </div>
+                </details>
                 <div class="actions"><button class="btn primary" type="submit">{words.say("imports-plan")}</button></div>
             </form>
         </section>

@@ -39,7 +39,7 @@ impl Format {
 }
 
 /// Reads files by name. A register is one file; further ones are read after each other.
-pub fn read(format: Format, files: &BTreeMap<String, Vec<u8>>, columns: Option<&Columns>) -> Read {
+pub fn read(format: Format, files: &BTreeMap<String, Vec<u8>>, columns: &Columns) -> Read {
     match format {
         Format::Ss12000 => ss12000::read(&files.iter().map(|(name, bytes)| (name.clone(), decode(bytes))).collect()),
         Format::UnitsCsv => {

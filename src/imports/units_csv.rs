@@ -14,12 +14,12 @@ use super::said::Said;
 use super::text::{decode, tidy};
 use crate::rights::UnitKind;
 
-/// Which header holds what.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+/// Which header holds what; where none is named, the known ones are looked for.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Columns {
-    pub code: String,
-    pub name: String,
+    pub code: Option<String>,
+    pub name: Option<String>,
     pub municipality: Option<String>,
 }
 
@@ -30,19 +30,11 @@ const NAMES: &[&str] = &["namn", "skolenhetsnamn", "skolenhet", "skolnamn", "sko
 const MUNICIPALITIES: &[&str] = &["kommun", "kommunnamn", "municipality", "kunta", "gemeinde", "ort"];
 
 impl Columns {
-    /// Finds the known headers.
-    pub fn detect(headers: &StringRecord) -> Result<Self, &'static str> {
-        let find = |known: &[&str]| {
-            known.iter().find_map(|known| headers.iter().find(|header| tidy(header).to_lowercase() == **known)).map(str::to_owned)
-        };
-        Ok(Self { code: find(CODES).ok_or("skolenhetskod")?, name: find(NAMES).ok_or("namn")?, municipality: find(MUNICIPALITIES) })
-    }
-
-    /// A mapping as it is typed: `code=Enhetskod,name=Skola,municipality=Kommun`.
+    /// A mapping as it is typed: `code=Enhetskod,name=Skola,municipality=Kommun`, or a part of it.
     pub fn parse(text: &str) -> Option<Self> {
         let pairs = text.split(',').map(|pair| pair.split_once('=').map(|(key, header)| (key.trim(), header.trim().to_owned())));
         let mut pairs: BTreeMap<&str, String> = pairs.collect::<Option<_>>()?;
-        let columns = Self { code: pairs.remove("code")?, name: pairs.remove("name")?, municipality: pairs.remove("municipality") };
+        let columns = Self { code: pairs.remove("code"), name: pairs.remove("name"), municipality: pairs.remove("municipality") };
         pairs.is_empty().then_some(columns)
     }
 }
@@ -55,7 +47,7 @@ struct Places {
 }
 
 /// Reads the file. Without a mapping the known headers are looked for.
-pub fn read(file: &str, bytes: &[u8], columns: Option<&Columns>) -> Read {
+pub fn read(file: &str, bytes: &[u8], columns: &Columns) -> Read {
     let text = decode(bytes);
     let mut read = Read::default();
     let mut csv = ReaderBuilder::new().delimiter(delimiter(&text)).flexible(true).from_reader(text.as_bytes());
@@ -85,20 +77,25 @@ fn delimiter(text: &str) -> u8 {
     [b'\t', b';', b','].into_iter().max_by_key(|delimiter| count(*delimiter)).unwrap_or(b',')
 }
 
-fn places(headers: &StringRecord, columns: Option<&Columns>) -> Result<Places, Reason> {
+fn places(headers: &StringRecord, columns: &Columns) -> Result<Places, Reason> {
     if headers.iter().all(|header| tidy(header).is_empty()) {
         return Err(Reason::NoText);
     }
-    let columns = match columns {
-        Some(columns) => columns.clone(),
-        None => Columns::detect(headers).map_err(|column| Reason::NoColumn { column: column.to_owned() })?,
+    let missing = |column: &str| Reason::NoColumn { column: column.to_owned() };
+    let known = |known: &[&str]| known.iter().find_map(|known| headers.iter().position(|header| tidy(header).to_lowercase() == *known));
+    let place = |named: &Option<String>, usual: &[&str]| match named {
+        Some(column) => {
+            let found = headers.iter().position(|header| tidy(header).eq_ignore_ascii_case(column) || header == column);
+            found.map(Some).ok_or_else(|| missing(column))
+        }
+        None => Ok(known(usual)),
     };
-    let place = |column: &str| {
-        let found = headers.iter().position(|header| tidy(header).eq_ignore_ascii_case(column) || header == column);
-        found.ok_or_else(|| Reason::NoColumn { column: column.to_owned() })
-    };
-    let municipality = columns.municipality.as_deref().map(place).transpose()?;
-    Ok(Places { code: place(&columns.code)?, name: place(&columns.name)?, municipality, width: headers.len() })
+    Ok(Places {
+        code: place(&columns.code, CODES)?.ok_or_else(|| missing("skolenhetskod"))?,
+        name: place(&columns.name, NAMES)?.ok_or_else(|| missing("namn"))?,
+        municipality: place(&columns.municipality, MUNICIPALITIES)?,
+        width: headers.len(),
+    })
 }
 
 struct Rows<'f> {
@@ -195,7 +192,7 @@ mod tests {
     use super::*;
 
     fn csv(text: &str) -> Read {
-        read("units.csv", text.as_bytes(), None)
+        read("units.csv", text.as_bytes(), &Columns::default())
     }
 
     fn schools(read: &Read) -> Vec<(&str, &str)> {
@@ -216,9 +213,11 @@ mod tests {
         assert_eq!(csv(semicolons).bundle, expected.bundle);
         let latin: Vec<u8> =
             "skolenhetskod\tnamn\tkommun\n10000001\tÅsskolan\tÖrby".chars().map(|c| u8::try_from(u32::from(c)).unwrap()).collect();
-        assert_eq!(read("units.csv", &latin, None).bundle, expected.bundle);
+        assert_eq!(read("units.csv", &latin, &Columns::default()).bundle, expected.bundle);
         let columns = Columns::parse("code=Enhet,name=Kallas, municipality=Var").unwrap();
-        assert_eq!(read("u", "Var;Enhet;Kallas\nÖrby;10000001;Åsskolan\n".as_bytes(), Some(&columns)).bundle, expected.bundle);
+        assert_eq!(read("u", "Var;Enhet;Kallas\nÖrby;10000001;Åsskolan\n".as_bytes(), &columns).bundle, expected.bundle);
+        let partly = Columns::parse("name=Kallas").unwrap();
+        assert_eq!(read("u", "Kommun;Kod;Kallas\nÖrby;10000001;Åsskolan\n".as_bytes(), &partly).bundle, expected.bundle);
         assert_eq!(Columns::parse("code=Enhet,name=Kallas,colour=Röd"), None);
     }
 
@@ -268,7 +267,7 @@ mod tests {
             eprintln!("skipped: {} is not here", path.display());
             return;
         };
-        let read = read("school-units-sweden.csv", &bytes, None);
+        let read = read("school-units-sweden.csv", &bytes, &Columns::default());
         assert_eq!((read.faults, read.notes), (vec![], vec![]));
         let units = read.bundle.units.unwrap();
         let of = |kind| units.iter().filter(|unit| unit.kind == kind).count();

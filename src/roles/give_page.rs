@@ -4,13 +4,14 @@ use leptos::prelude::*;
 
 use super::api::giver_for;
 use super::model::{RoleForm, RoleGift, Scope};
-use super::preview::{Change, preview};
+use super::opens::{Opened, OpensLive};
+use super::preview::opened;
 use super::{rules, store};
 use crate::app::{Asked, Page, Sheet};
 use crate::basics::{PersonId, Problem};
 use crate::gate::Permit;
 use crate::rights::own::GiveRoles;
-use crate::ui::{Choice, DateField, Head, Mark, SelectField, TextField, Typed, level_word, typed_for};
+use crate::ui::{Choice, DateField, Head, Mark, SelectField, TextField, Typed, typed_for};
 use crate::words::{Words, use_words};
 
 pub struct GivePage;
@@ -37,7 +38,7 @@ impl Page for GivePage {
             reason: value("form[reason]", ""),
         };
         let opens = match RoleGift::try_from(&form) {
-            Ok(gift) => Some(preview(permit, &gift).await?),
+            Ok(gift) => Some(opened(permit, &gift).await?),
             Err(_) => None,
         };
         let roles = role_choices(permit, words, id).await?;
@@ -49,7 +50,7 @@ impl Page for GivePage {
             <Head title=words.tell("roles-give-title", &[("name", name.into())]) lede=words.say("roles-give-lede")/>
             <div class="cols">
                 {form_view(words, id, &form, &typed, roles, scopes)}
-                {opens_view(words, opens)}
+                {opens_view(words, id, opens)}
             </div>
         };
         Ok(Sheet::new(words.say("person-give"), body))
@@ -111,32 +112,20 @@ fn form_view(
     }
 }
 
-fn opens_view(words: &'static Words, opens: Option<Vec<Change>>) -> impl IntoView {
+fn opens_view(words: &'static Words, id: PersonId, opens: Option<Vec<Opened>>) -> impl IntoView {
     let body = match opens {
         None => view! { <p class="pad-in muted">{words.say("roles-opens-first")}</p> }.into_any(),
-        Some(changes) if changes.is_empty() => view! { <p class="why pad-in">{words.say("roles-opens-nothing")}</p> }.into_any(),
-        Some(changes) => {
-            let rows = changes
-                .into_iter()
-                .map(|change| {
-                    let sentence = words.tell(
-                        "roles-opens-change",
-                        &[
-                            ("item", change.item.into()),
-                            ("before", level_word(words, &change.before).into()),
-                            ("after", level_word(words, &change.after).into()),
-                        ],
-                    );
-                    view! { <li><Mark level=change.after/><span>{sentence}</span></li> }
-                })
-                .collect_view();
-            view! { <ul class="opens pad-in" role="list">{rows}</ul> }.into_any()
+        Some(opened) if opened.is_empty() => view! { <p class="why pad-in">{words.say("roles-opens-nothing")}</p> }.into_any(),
+        Some(opened) => {
+            let rows = opened.into_iter().map(|opened| view! { <li><Mark level=opened.level/><span>{opened.sentence}</span></li> });
+            view! { <ul class="opens pad-in" role="list">{rows.collect_view()}</ul> }.into_any()
         }
     };
     view! {
         <section class="sheet" aria-labelledby="opens-head" aria-live="polite">
             <header><h2 id="opens-head">{words.say("roles-opens")}</h2></header>
-            {body}
+            <OpensLive person=id.to_string() nothing=words.say("roles-opens-nothing") missing=words.say("roles-opens-first")
+                failed=words.say("problem-unreadable")>{body}</OpensLive>
         </section>
     }
 }

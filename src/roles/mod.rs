@@ -8,6 +8,7 @@
 
 pub mod api;
 pub mod model;
+mod opens;
 pub mod rules;
 
 #[cfg(feature = "ssr")]

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::model::{RoleGift, Scope};
+use super::opens::Opened;
 use super::store;
 use crate::basics::Problem;
 use crate::gate::Permit;
@@ -10,16 +11,31 @@ use crate::gate::world::{Slice, load, names, world_of};
 use crate::rights::facts::AssignmentFact;
 use crate::rights::own::GiveRoles;
 use crate::rights::{self, Client, Given, WorldFacts, reach};
+use crate::words::Words;
 
 /// A level that changes, by the words of the engine.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Change {
-    pub item: String,
-    pub before: String,
-    pub after: String,
+struct Change {
+    item: String,
+    before: String,
+    after: String,
 }
 
-pub async fn preview(permit: &mut Permit<GiveRoles>, gift: &RoleGift) -> Result<Vec<Change>, Problem> {
+/// What a gift would open, in sentences.
+pub async fn opened(permit: &mut Permit<GiveRoles>, gift: &RoleGift) -> Result<Vec<Opened>, Problem> {
+    let words = Words::of(permit.lang());
+    let changes = preview(permit, gift).await?;
+    Ok(changes
+        .into_iter()
+        .map(|change| {
+            let level = |level: &str| crate::ui::level_word(words, level).into();
+            let said = [("item", change.item.into()), ("before", level(&change.before)), ("after", level(&change.after))];
+            Opened { sentence: words.tell("roles-opens-change", &said), level: change.after }
+        })
+        .collect())
+}
+
+async fn preview(permit: &mut Permit<GiveRoles>, gift: &RoleGift) -> Result<Vec<Change>, Problem> {
     let Ok(role) = store::find(permit, gift.role).await else { return Ok(Vec::new()) };
     let before = load(permit, &role.system_key, Slice::around([gift.person])).await?;
     let mut after = before.clone();

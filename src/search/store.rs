@@ -1,6 +1,6 @@
 //! Finding by folded words: a prefix is a range, on both databases.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use uuid::Uuid;
 
@@ -41,10 +41,7 @@ async fn people(permit: &mut Permit<ViewOwn>, text: &str) -> Result<Vec<Found>, 
     // The index of words gives the order, so that hardly more people are looked at than are shown: the word itself before those
     // that only begin with it. Those found so are sorted by name.
     let query = sql!(concat!(
-        "SELECT p.person_id, p.given_name || ' ' || p.family_name,
-                (SELECT string_agg(d.name, ', ') FROM (SELECT DISTINCT u.name FROM ",
-        places_of_p!(),
-        " w JOIN unit u ON u.unit_id = w.unit_id) d), x.word, CASE WHEN $11 THEN p.sort_nordic ELSE p.sort_latin END
+        "SELECT p.person_id, p.given_name || ' ' || p.family_name, x.word, CASE WHEN $11 THEN p.sort_nordic ELSE p.sort_latin END
            FROM person_word x CROSS JOIN person p
           WHERE x.word >= $8 AND x.word < $8 || 'g' AND p.person_id = x.person_id AND p.gone_at IS NULL
             AND ($9 = '' OR EXISTS (SELECT 1 FROM person_word y WHERE y.person_id = p.person_id AND y.word >= $9 AND y.word < $9 || 'g'))
@@ -53,14 +50,36 @@ async fn people(permit: &mut Permit<ViewOwn>, text: &str) -> Result<Vec<Found>, 
         " ORDER BY x.word, x.person_id LIMIT $10"
     ));
     let query = permit.bind_reach_of::<ViewPeople>(query).bind(first).bind(second).bind(MOST * WORDS).bind(permit.lang().is_nordic());
-    let mut rows: Vec<(Uuid, String, Option<String>, String, String)> = query.all(permit).await?;
+    let mut rows: Vec<(Uuid, String, String, String)> = query.all(permit).await?;
     let mut seen = HashSet::new();
     rows.retain(|(id, ..)| seen.insert(*id));
-    rows.sort_by(|(id, _, _, word, key), (other_id, _, _, other_word, other_key)| (word, key, id).cmp(&(other_word, other_key, other_id)));
-    let people = rows.into_iter().take(usize::try_from(MOST).unwrap_or_default());
-    Ok(people
-        .map(|(id, name, units, ..)| Found { path: format!("/people/{id}"), name, beside: units.unwrap_or_default(), is_school: false })
+    rows.sort_by(|(id, _, word, key), (other_id, _, other_word, other_key)| (word, key, id).cmp(&(other_word, other_key, other_id)));
+    rows.truncate(usize::try_from(MOST).unwrap_or_default());
+    let mut units = units_of(permit, rows.iter().map(|(id, ..)| *id)).await?;
+    Ok(rows
+        .into_iter()
+        .map(|(id, name, ..)| {
+            let beside = units.remove(&id).flatten().unwrap_or_default();
+            Found { path: format!("/people/{id}"), name, beside, is_school: false }
+        })
         .collect())
+}
+
+/// The places of at most ten people.
+async fn units_of(permit: &mut Permit<ViewOwn>, people: impl Iterator<Item = Uuid>) -> Result<HashMap<Uuid, Option<String>>, Problem> {
+    let mut people: Vec<Uuid> = people.collect();
+    if people.is_empty() {
+        return Ok(HashMap::new());
+    }
+    people.resize(10, Uuid::nil());
+    let query = sql!(concat!(
+        "SELECT p.person_id, (SELECT string_agg(d.name, ', ') FROM (SELECT DISTINCT u.name FROM ",
+        places_of_p!(),
+        " w JOIN unit u ON u.unit_id = w.unit_id) d)
+           FROM person p WHERE p.person_id IN ($2, $3, $4, $5, $6, $7, $8, $9, $10, $11)"
+    ));
+    let query = people.into_iter().fold(query.bind(permit.today().to_string()), crate::db::Query::bind);
+    Ok(query.all(permit).await?.into_iter().collect())
 }
 
 async fn schools(permit: &mut Permit<ViewOwn>, text: &str) -> Result<Vec<Found>, Problem> {

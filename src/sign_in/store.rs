@@ -31,12 +31,14 @@ pub fn fold_user_name(typed: &str) -> String {
     typed.trim().to_lowercase()
 }
 
+/// Whoever her source has removed is not found: she is out, as if locked, until the source has her again.
 pub async fn find(door: &mut OnDuty, user_name: &str) -> Result<Option<Account>, Problem> {
     Ok(sql!(
         "SELECT a.account_id, a.person_id, w.hash, w.must_change, a.failures, a.language,
                 (SELECT count(*) FROM account_lock k WHERE k.account_id = a.account_id AND k.replaced_at IS NULL) AS locks
-           FROM account a LEFT JOIN password w ON w.account_id = a.account_id AND w.replaced_at IS NULL
-          WHERE a.user_name = $1"
+           FROM account a JOIN person p ON p.person_id = a.person_id
+                LEFT JOIN password w ON w.account_id = a.account_id AND w.replaced_at IS NULL
+          WHERE a.user_name = $1 AND p.gone_at IS NULL"
     )
     .bind(fold_user_name(user_name))
     .first(door)
@@ -154,7 +156,7 @@ pub async fn add(door: &mut impl Door, person: PersonId, user_name: &str, now: M
 
 /// The name of the root unit, for the sign-in page: which municipality this is. Nothing about anybody.
 pub async fn municipality(gate: &Gate) -> Result<String, Problem> {
-    let mut duty = gate.look(Duty::SignIn).await?;
+    let mut duty = gate.glance(Duty::SignIn).await?;
     let root: Option<(String,)> = sql!("SELECT name FROM unit WHERE parent_id IS NULL AND kind = 'organisation'").first(&mut duty).await?;
     Ok(root.map(|(name,)| name).unwrap_or_default())
 }

@@ -2,9 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use crate::gate::Duty;
+use crate::gate::{Duty, Entry};
 use crate::imports::model::Bundle;
 use crate::imports::store::{apply, usual_identity};
+use crate::imports::units_csv::Columns;
 use crate::imports::{ss12000, units_csv};
 use crate::sql;
 use crate::tests::world::{World, both};
@@ -29,14 +30,14 @@ const REGISTER: &str = "skolenhetskod,namn,kommun\n10000001,Ekskolan,Ekby\n10000
 
 both! {
     async fn the_second_run_of_a_register_changes_nothing(world: World) {
-        let read = units_csv::read("register.csv", REGISTER.as_bytes(), None);
+        let read = units_csv::read("register.csv", REGISTER.as_bytes(), &Columns::default());
         assert_eq!(bring(&world, "register", &read.bundle).await.kinds[0].new.len(), 4);
         assert!(bring(&world, "register", &read.bundle).await.is_empty());
     }
 
     async fn a_school_that_vanishes_ends_and_comes_back_as_itself(world: World) {
-        let whole = units_csv::read("register.csv", REGISTER.as_bytes(), None).bundle;
-        let shorter = units_csv::read("register.csv", REGISTER.replace("10000002,Björkskolan,Ekby\n", "").as_bytes(), None).bundle;
+        let whole = units_csv::read("register.csv", REGISTER.as_bytes(), &Columns::default()).bundle;
+        let shorter = units_csv::read("register.csv", REGISTER.replace("10000002,Björkskolan,Ekby\n", "").as_bytes(), &Columns::default()).bundle;
         bring(&world, "register", &whole).await;
         let id = world.id(sql!("SELECT unit_id FROM unit WHERE code = '10000002'")).await;
         assert_eq!(bring(&world, "register", &shorter).await.kinds[0].ended.len(), 1);
@@ -45,8 +46,25 @@ both! {
         assert_eq!(world.id(sql!("SELECT unit_id FROM unit WHERE code = '10000002'")).await, id);
     }
 
+    async fn whoever_her_source_removed_is_out_with_the_next_request(world: World) {
+        assert_eq!(world.get("elin", "/").await.status, 200);
+        let elin: uuid::Uuid = world.person("elin").await.parse().unwrap();
+        let gone = |moment: Option<String>| sql!("UPDATE person SET gone_at = $2 WHERE person_id = $1").bind(elin).bind(moment);
+        let mut duty = world.gate.act(Duty::CommandLine).await.unwrap();
+        gone(Some(duty.now().to_string())).run(&mut duty).await.unwrap();
+        duty.commit(Entry::of("act-import-applied")).await.unwrap();
+        let answer = world.get("elin", "/").await;
+        assert_eq!((answer.status, answer.location.as_deref()), (303, Some("/sign-in?next=%2F")));
+        let form = "user_name=elin&password=rollbok-demo-2026";
+        assert_eq!(world.island("", "/api/sign_in", form).await.status, 422);
+        let mut duty = world.gate.act(Duty::CommandLine).await.unwrap();
+        gone(None).run(&mut duty).await.unwrap();
+        duty.commit(Entry::of("act-import-applied")).await.unwrap();
+        assert_eq!(world.island("", "/api/sign_in", form).await.status, 200);
+    }
+
     async fn a_silent_list_ends_nothing(world: World) {
-        bring(&world, "register", &units_csv::read("register.csv", REGISTER.as_bytes(), None).bundle).await;
+        bring(&world, "register", &units_csv::read("register.csv", REGISTER.as_bytes(), &Columns::default()).bundle).await;
         assert!(bring(&world, "register", &Bundle::default()).await.is_empty());
     }
 

@@ -17,6 +17,11 @@ const ACTS: &[Act] = &[
         "assignments.give",
         &[("form[person]", "{person}"), ("form[role]", "{role}"), ("form[scope]", "unit:{school}"), ("form[from]", "2026-11-18")],
     ),
+    (
+        "/api/check_role",
+        "assignments.give",
+        &[("form[person]", "{person}"), ("form[role]", "{role}"), ("form[scope]", "unit:{school}"), ("form[from]", "2026-11-18")],
+    ),
     ("/api/end_role", "assignments.give", &[("assignment", "{assignment}")]),
     ("/api/restore_role", "assignments.give", &[("assignment", "{assignment}")]),
     ("/api/lock_account", "accounts.lock", &[("person", "{person}"), ("reason", "")]),

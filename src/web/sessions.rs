@@ -90,7 +90,7 @@ impl SessionStore for Sessions {
     }
 
     async fn load(&self, id: &Id) -> Result<Option<Record>> {
-        let mut duty = self.0.look(Duty::Sessions).await.map_err(broken)?;
+        let mut duty = self.0.glance(Duty::Sessions).await.map_err(broken)?;
         let now = duty.now();
         let found: Option<(String, String)> =
             sql!("SELECT content, expires_at FROM session WHERE session_hash = $1 AND expires_at > $2 AND started_at > $3")
