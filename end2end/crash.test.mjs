@@ -1,5 +1,5 @@
 // Nothing acknowledged is lost under kill -9: the server is killed in the middle of writing, fifty times, and starts again each
-// time with every write it had acknowledged, and with a whole audit chain.
+// time with every write it had acknowledged, and with a whole audit chain. On both databases.
 
 import assert from 'node:assert/strict'
 import { spawn, spawnSync } from 'node:child_process'
@@ -7,7 +7,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { test } from 'node:test'
+import { after, test } from 'node:test'
 
 const BINARY = new URL('../target/debug/rollbok', import.meta.url).pathname
 const KILLS = 50
@@ -50,9 +50,15 @@ async function logged(url, cookie) {
   return text.split('\n').filter((line) => /(Låste|Öppnade) kontot/.test(line)).length
 }
 
-test('no acknowledged write is lost under kill -9', { timeout: 600_000 }, async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'rollbok-crash-'))
-  const database = `sqlite:${join(folder, 'rollbok.db')}`
+const folder = mkdtempSync(join(tmpdir(), 'rollbok-crash-'))
+after(() => rmSync(folder, { recursive: true, force: true }))
+const DATABASES = [
+  ['SQLite', `sqlite:${join(folder, 'rollbok.db')}`],
+  ['PostgreSQL', process.env.ROLLBOK_TEST_POSTGRES],
+]
+
+for (const [name, database] of DATABASES) test(`no acknowledged write is lost under kill -9 on ${name}`, { timeout: 600_000 }, async () => {
+  assert.ok(database, 'cargo xtask test --only end2end starts a PostgreSQL and says where')
   let { server, url } = await start(database)
   try {
     const signedIn = await post(url, '/api/sign_in', { user_name: 'karin', password: 'rollbok-demo-2026' }, '')
@@ -85,6 +91,5 @@ test('no acknowledged write is lost under kill -9', { timeout: 600_000 }, async 
     assert.ok(acknowledged >= KILLS, 'in some round the server wrote nothing')
   } finally {
     server.kill('SIGKILL')
-    rmSync(folder, { recursive: true, force: true })
   }
 })

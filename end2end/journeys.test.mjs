@@ -34,6 +34,22 @@ for (const js of [true, false]) {
   })
 }
 
+test('what a role opens is told while the form is filled in', async () => {
+  const page = await newPage(browser, { js: true })
+  await signIn(page, 'karin')
+  const card = await findSomebody(page)
+  await page.goto(`${card}/give`, { waitUntil: 'networkidle' })
+  const first = await page.locator('main section[aria-live] p').first().innerText()
+  await page.selectOption('select[name="form[role]"]', { index: 1 })
+  await page.selectOption('select[name="form[scope]"]', { index: 1 })
+  const told = page.locator('main section[aria-live] .opens li, main section[aria-live] p.why').first()
+  await told.waitFor(SHORT)
+  assert.notEqual(await told.innerText(), first)
+  assert.equal(new URL(page.url()).pathname, `${card}/give`, 'without leaving the form')
+  assert.deepEqual(page.faults, [])
+  await page.context().close()
+})
+
 /** The last person of the first page of people, found again by name in the filter. */
 async function findSomebody(page) {
   await page.goto('/people')

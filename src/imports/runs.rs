@@ -1,9 +1,11 @@
 //! Imports in the database: the bundle, the plan that was shown, what was left out, and where it stands.
 
+use std::collections::HashSet;
+
 use uuid::Uuid;
 
 use super::fault::{Fault, Read};
-use super::model::Bundle;
+use super::model::{Bundle, Kind};
 use super::plan::{Plan, plan};
 use super::read::Format;
 use super::store;
@@ -133,4 +135,79 @@ pub async fn plan_again(door: &mut impl Door, id: ImportId) -> Result<(), Proble
 pub async fn drop_run(door: &mut impl Door, id: ImportId) -> Result<(), Problem> {
     let dropped = sql!("UPDATE import_run SET state = 'dropped' WHERE import_id = $1 AND state = 'planned'").bind(id).run(door).await?;
     if dropped == 1 { Ok(()) } else { Err(Problem::Stale) }
+}
+
+/// The source's ids of everybody it has who is or was protected, and of all that was ever recorded about them: also of what has
+/// ended since, which no bundle names any more.
+pub async fn protected(door: &mut impl Door, source: &str) -> Result<HashSet<String>, Problem> {
+    let ids: Vec<(String,)> = sql!(
+        "WITH marked AS (SELECT person_id FROM protection)
+         SELECT external_id FROM person WHERE source = $1 AND person_id IN (SELECT person_id FROM marked)
+         UNION SELECT external_id FROM enrolment WHERE source = $1 AND person_id IN (SELECT person_id FROM marked)
+         UNION SELECT external_id FROM membership WHERE source = $1 AND person_id IN (SELECT person_id FROM marked)
+         UNION SELECT external_id FROM employment WHERE source = $1 AND person_id IN (SELECT person_id FROM marked)
+         UNION SELECT external_id FROM employment_pause WHERE source = $1 AND person_id IN (SELECT person_id FROM marked)
+         UNION SELECT external_id FROM duty WHERE source = $1
+                  AND (person_id IN (SELECT person_id FROM marked) OR for_id IN (SELECT person_id FROM marked))
+         UNION SELECT external_id FROM guardianship WHERE source = $1
+                  AND (guardian_id IN (SELECT person_id FROM marked) OR pupil_id IN (SELECT person_id FROM marked))
+         UNION SELECT external_id FROM protection WHERE source = $1
+         UNION SELECT external_id FROM certificate WHERE source = $1 AND person_id IN (SELECT person_id FROM marked)
+         UNION SELECT external_id FROM unit_head WHERE source = $1 AND person_id IN (SELECT person_id FROM marked)"
+    )
+    .bind(source)
+    .all(door)
+    .await?;
+    Ok(ids.into_iter().map(|(id,)| id).collect())
+}
+
+/// What a record that a bundle is silent about is called; none for facts, which have no name of their own.
+pub async fn name_of(door: &mut impl Door, source: &str, kind: Kind, id: &str) -> Result<Option<String>, Problem> {
+    let query = match kind {
+        Kind::Unit => sql!("SELECT name FROM unit WHERE source = $1 AND external_id = $2"),
+        Kind::Group => sql!("SELECT name FROM study_group WHERE source = $1 AND external_id = $2"),
+        Kind::Person => sql!("SELECT given_name || ' ' || family_name FROM person WHERE source = $1 AND external_id = $2"),
+        _ => return Ok(None),
+    };
+    let name: Option<(String,)> = query.bind(source).bind(id).first(door).await?;
+    Ok(name.map(|(name,)| name))
+}
+
+#[cfg(test)]
+mod tests {
+    #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+    use super::*;
+    use crate::gate::Duty;
+    use crate::tests::world::{World, both};
+
+    const BOTH: &str = r#"{"people":[{"id":"src-p","given":"Kanariefågel","family":"Gömd"},{"id":"src-q","given":"Eva","family":"Ek"}],
+        "guardianships":[{"id":"src-g","guardian":"src-q","pupil":"src-p","from":null,"to":null}],
+        "protections":[{"id":"src-x","person":"src-p","marking":"protected","from":null,"to":null}]}"#;
+    const NOBODY: &str = r#"{"people":[],"guardianships":[],"protections":[]}"#;
+
+    /// A run that was planned, and applied if asked; its id.
+    async fn run(world: &World, bundle: &str, applied: bool) -> ImportId {
+        let read = Read { bundle: serde_json::from_str(bundle).unwrap(), ..Read::default() };
+        let mut duty = world.gate.act(Duty::CommandLine).await.unwrap();
+        let now = duty.now();
+        let (id, _) = add(&mut duty, Format::Ss12000, "src", "people.json", &read, None, now).await.unwrap();
+        if applied {
+            apply(&mut duty, id, None, now, world.gate.clock.today()).await.unwrap();
+        }
+        duty.keep().await.unwrap();
+        id
+    }
+
+    both! {
+        async fn what_ends_about_a_protected_person_is_shown_to_nobody_else(world: World) {
+            run(&world, BOTH, true).await;
+            for applied in [false, true] {
+                let id = run(&world, NOBODY, applied).await;
+                let path = format!("/imports/{id}");
+                let page = world.get("karin", &path).await;
+                page.shows("src-q").shows("Eva Ek").hides("src-p").hides("Kanariefågel").hides("src-g").hides("src-x");
+                assert_eq!(page.body.matches("chip stop").count(), 1, "one ends, and no count tells of more");
+            }
+        }
+    }
 }

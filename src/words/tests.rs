@@ -73,6 +73,7 @@ const FAMILIES: &[&str] = &[
     "imports-format-",
     "imports-state-",
     "imports-kind-",
+    "imports-field-",
     "imports-run-",
     "imports-sum-",
     "import-fault-",

@@ -83,20 +83,23 @@ fn on_both_databases() -> Result<Counted> {
     Ok(summed(sum(" passed"), sum(" failed"), result, "tests on SQLite and PostgreSQL"))
 }
 
-/// The server on a fresh demo municipality, and the browser's tests against it.
+/// The server on a fresh demo municipality, and the browser's tests against it; the test of crashes has servers of its own, on
+/// both databases.
 fn in_browser() -> Result<Counted> {
     let browser = chromium::find()?;
     chromium::packages()?;
     // As it is delivered: a test weighs it. (Nothing to do after the step `site`.)
     site::build(true, quiet)?;
     quiet(&mut in_ci(cargo(&["build", "--package", "rollbok", "--bin", "rollbok"])))?;
+    let postgres = Postgres::start()?;
     let files = tempfile::tempdir()?;
     let server = Running::start("debug", "400", &format!("sqlite:{}", files.path().join("rollbok.db").display()))?;
     let mut node = command("node", &["--test", "--test-concurrency=1", "--test-reporter=tap"]);
     let mut tests: Vec<_> = std::fs::read_dir(root().join("end2end"))?.flatten().map(|entry| entry.path()).collect();
     tests.retain(|path| path.to_string_lossy().ends_with(".test.mjs"));
     tests.sort();
-    let (text, result) = kept(node.args(tests).env("BASE_URL", server.address()).env("CHROMIUM", browser))?;
+    let (text, result) =
+        kept(node.args(tests).env("BASE_URL", server.address()).env("CHROMIUM", browser).env("ROLLBOK_TEST_POSTGRES", postgres.address()))?;
     let sum = |word: &str| text.lines().filter_map(|line| line.strip_prefix(word)?.trim().parse::<u64>().ok()).sum();
     let result = result.map_err(|_| anyhow!("{}", failures(&text)));
     Ok(summed(sum("# pass "), sum("# fail "), result, "tests in Chromium"))
