@@ -228,6 +228,13 @@ async fn serve(place: &Place, settings: Settings, demo: Option<usize>) -> Result
         eprintln!("\n{}", crate::seed::how_to_sign_in());
     }
     eprintln!("{}", settings.public_url);
+    let early = gate.clone();
+    tokio::spawn(async move {
+        // If it fails here, the first request that needs it says so.
+        if let Err(problem) = early.index().await {
+            tracing::warn!(?problem, "the index was not made at the start");
+        }
+    });
     Ok(crate::web::serve(gate, settings).await?)
 }
 

@@ -1,8 +1,9 @@
-//! A statement, its values, and the four ways to run it: `all`, `one`, `first`, `run`.
+//! A statement, its values, and the five ways to run it: `all`, `each`, `one`, `first`, `run`.
 //!
 //! INVARIANT: every statement is `&'static str` and registered, so that one test prepares all of them on both databases.
 //! The only file besides `open` and `migrate` that names a backend.
 
+use futures::TryStreamExt;
 use sqlx::postgres::{PgArguments, PgRow};
 use sqlx::sqlite::{SqliteArguments, SqliteRow};
 use sqlx::{FromRow, Postgres, Sqlite};
@@ -101,6 +102,29 @@ impl Query {
             Line::Sqlite(line) => self.sqlite().fetch_all(line).await?,
             Line::Postgres(line) => self.postgres().fetch_all(line).await?,
         })
+    }
+
+    /// Each row in turn, without holding them all; ends at the first that is not taken.
+    pub async fn each<T: Record, E: From<DbError>>(
+        self,
+        door: &mut impl Door,
+        mut take: impl FnMut(T) -> Result<(), E> + Send,
+    ) -> Result<(), E> {
+        match door.tx().line() {
+            Line::Sqlite(line) => {
+                let mut rows = self.sqlite().fetch(line);
+                while let Some(row) = rows.try_next().await.map_err(DbError::from)? {
+                    take(row)?;
+                }
+            }
+            Line::Postgres(line) => {
+                let mut rows = self.postgres().fetch(line);
+                while let Some(row) = rows.try_next().await.map_err(DbError::from)? {
+                    take(row)?;
+                }
+            }
+        }
+        Ok(())
     }
 
     /// The first row, if there is one.

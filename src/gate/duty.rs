@@ -18,6 +18,8 @@ pub enum Duty {
     Seed,
     /// The command line of the server: whoever runs it owns the machine.
     CommandLine,
+    /// Make the index before anybody has asked for it.
+    Index,
     /// Look at one's own health: version, chain.
     Health,
 }
@@ -30,6 +32,7 @@ impl Duty {
             Self::Setup => "setup",
             Self::Seed => "seed",
             Self::CommandLine => "command-line",
+            Self::Index => "index",
             Self::Health => "health",
         }
     }

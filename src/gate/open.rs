@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::duty::{Duty, OnDuty};
+use super::index::Shelf;
 use super::standing::{self, Standing};
 use super::throttle::Throttle;
 use crate::basics::{AccountId, Clock, Day, Problem};
@@ -16,6 +17,7 @@ pub struct Gate {
     pub clock: Clock,
     pub throttle: Throttle,
     standings: Mutex<Standings>,
+    pub(super) shelf: Shelf,
 }
 
 #[derive(Default)]
@@ -35,7 +37,7 @@ const SHEET_BYTES: usize = 8 << 20;
 
 impl Gate {
     pub fn new(db: Db, clock: Clock) -> Arc<Self> {
-        Arc::new(Self { db, clock, throttle: Throttle::default(), standings: Mutex::default() })
+        Arc::new(Self { db, clock, throttle: Throttle::default(), standings: Mutex::default(), shelf: Shelf::default() })
     }
 
     /// One statement that reads, on duty: what each request asks, without a transaction around it.

@@ -7,9 +7,9 @@ use leptos::prelude::*;
 use super::card_store::PersonCard;
 use crate::basics::{Day, PersonId, Problem};
 use crate::gate::Permit;
-use crate::gate::world::{Names, Slice, load, names, systems, world_of};
+use crate::gate::world::{Names, names, systems};
 use crate::rights::own::{Implies, Right, ViewPeople};
-use crate::rights::{Client, Given, Hat, Level, PathPlace, Reached, reach};
+use crate::rights::{Client, Given, Hat, Level, PathPlace, Reached};
 use crate::ui::{Mark, level_word};
 use crate::words::Words;
 
@@ -32,25 +32,27 @@ pub async fn rights_of<R: Right + Implies<ViewPeople>>(
     day: Day,
 ) -> Result<Vec<SystemRights>, Problem> {
     let words = Words::of(permit.lang());
+    let (kept, id) = (permit.index().await?, person.to_string());
+    let mut found = [Client::Portal, Client::Office].map(|client| kept.effective(&id, client, day));
     let mut all = Vec::new();
     for (key, system) in systems(permit, words.lang).await? {
-        let facts = load(permit, &key, Slice::around([person])).await?;
+        let entries: Vec<Reached> = found.iter_mut().filter_map(|systems| systems.remove(&key)).flatten().collect();
+        if entries.is_empty() {
+            continue;
+        }
         let mut names = names(permit, &key, words.lang).await?;
-        names.learn_all(permit, &facts).await?;
-        names.subject = names.person(&person.to_string());
-        let world = world_of(facts)?;
+        names.learn_person(permit, &id).await?;
+        names.subject = names.person(&id);
         let mut by_item: BTreeMap<usize, (Given, Vec<Reached>)> = BTreeMap::new();
-        for client in [Client::Portal, Client::Office] {
-            let Ok(found) = reach(&world, &person.to_string(), client, day) else { continue };
-            for entry in found.entries {
-                if !may_be_told(permit, person, &entry).await {
-                    continue;
-                }
-                let row = by_item.entry(names.place_of(&entry.item)).or_insert((entry.given, Vec::new()));
-                row.0 = union(row.0, entry.given);
-                if !row.1.contains(&entry) {
-                    row.1.push(entry);
-                }
+        for entry in entries {
+            if !may_be_told(permit, person, &entry).await {
+                continue;
+            }
+            names.learn_way(permit, &entry.place, entry.relation.as_ref()).await?;
+            let row = by_item.entry(names.place_of(&entry.item)).or_insert((entry.given, Vec::new()));
+            row.0 = union(row.0, entry.given);
+            if !row.1.contains(&entry) {
+                row.1.push(entry);
             }
         }
         let items: Vec<ItemRights> = by_item.into_values().map(|(given, entries)| item(words, &names, given, &entries)).collect();

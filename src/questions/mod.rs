@@ -2,7 +2,7 @@
 //!
 //! Who may: `questions.ask`; the person asked about must be within reach. INVARIANT: shielded people are in no answer unless the
 //! asker's right opens `protected`; they are not counted either.
-//! Not here: how rights are computed (`rights`), what is loaded for it (`gate::world`).
+//! Not here: how rights are computed (`rights`), and the index that answers (`gate::index`).
 
 mod asked;
 mod people;

@@ -1,6 +1,6 @@
 //! Who can see B: everybody, through what, until when; complete, printable, on any day.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use leptos::prelude::*;
 
@@ -11,9 +11,9 @@ use super::why_page::level;
 use crate::app::{Asked, Page, Sheet};
 use crate::basics::{PersonId, Problem};
 use crate::gate::Permit;
-use crate::gate::world::{Slice, load, names, world_of};
+use crate::gate::world::names;
 use crate::rights::own::AskQuestions;
-use crate::rights::{Hat, Path, PathPlace, Relation, Scope, who};
+use crate::rights::{Hat, Path, PathPlace, Scope};
 use crate::sql;
 use crate::ui::{Head, Mark};
 use crate::words::{Words, use_words};
@@ -100,33 +100,36 @@ async fn holders(
     rest: &Rest,
 ) -> Result<Vec<HolderRow>, Problem> {
     let shielded = shielded(permit).await?;
+    let (kept, id) = (permit.index().await?, target.to_string());
     let mut rows: BTreeMap<String, HolderRow> = BTreeMap::new();
     for system in rest.systems() {
-        let facts = load(permit, &system, Slice::around([target]).everyone()).await?;
         let mut names = names(permit, &system, words.lang).await?;
-        let world = world_of(facts)?;
         for item in rest.items().iter().filter(|item| item.system == system) {
-            for holder in who(&world, &item.key, Some(&target.to_string()), rest.client, rest.day).unwrap_or_default() {
-                let Some(path) = holder.decision.paths.first().filter(|_| !shielded.contains(&holder.person)) else { continue };
-                names.learn_person(permit, &holder.person).await?;
-                if let PathPlace::Scope { scope } = &path.place {
-                    names.learn_scope(permit, scope).await?;
+            for (asked, _) in kept.viewers(&system, &item.key, &id, rest.client, rest.day) {
+                let viewer = kept.viewer(asked);
+                if shielded.contains(viewer) {
+                    continue;
                 }
-                if let Some(Relation::Duty { group, .. }) = &path.relation {
-                    names.learn_group(permit, group).await?;
+                if let Some(row) = rows.get_mut(viewer) {
+                    row.items.push(item.name.clone());
+                    continue;
                 }
-                let viewer = names.person(&holder.person);
-                let row = rows.entry(holder.person.clone()).or_insert_with(|| HolderRow {
-                    sort: crate::words::sort_keys(viewer.rsplit(' ').next().unwrap_or_default()).nordic,
-                    id: holder.person.clone(),
+                let decision = kept.explain(asked);
+                let Some(path) = decision.paths.first() else { continue };
+                names.learn_person(permit, viewer).await?;
+                names.learn_way(permit, &path.place, path.relation.as_ref()).await?;
+                let called = names.person(viewer);
+                let row = HolderRow {
+                    sort: crate::words::sort_keys(called.rsplit(' ').next().unwrap_or_default()).nordic,
+                    id: viewer.to_owned(),
                     route: Route::of(path),
-                    items: Vec::new(),
-                    level: level(&holder.decision),
-                    because: way(words, &names, &Pair { viewer: &viewer, target: name, item: &item.name }, path),
+                    items: vec![item.name.clone()],
+                    level: level(&decision),
+                    because: way(words, &names, &Pair { viewer: &called, target: name, item: &item.name }, path),
                     until: until(words, path),
-                    name: viewer.clone(),
-                });
-                row.items.push(item.name.clone());
+                    name: called,
+                };
+                rows.insert(viewer.to_owned(), row);
             }
         }
     }
@@ -136,9 +139,9 @@ async fn holders(
 }
 
 /// The people whom this asker may not know of.
-async fn shielded(permit: &mut Permit<AskQuestions>) -> Result<Vec<String>, Problem> {
+async fn shielded(permit: &mut Permit<AskQuestions>) -> Result<HashSet<String>, Problem> {
     if permit.reach().shielded.everywhere {
-        return Ok(Vec::new());
+        return Ok(HashSet::new());
     }
     let (today, units) = (permit.today().to_string(), permit.reach().shielded.units.clone());
     let rows: Vec<(uuid::Uuid,)> = sql!(

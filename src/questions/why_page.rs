@@ -8,9 +8,9 @@ use super::sentence::{Pair, refusal, until, way};
 use crate::app::{Asked, Page, Sheet};
 use crate::basics::{PersonId, Problem};
 use crate::gate::Permit;
-use crate::gate::world::{Slice, load, names, world_of};
+use crate::gate::world::names;
 use crate::rights::own::AskQuestions;
-use crate::rights::{Decision, Question, decide};
+use crate::rights::{Decision, Question};
 use crate::ui::{Head, Mark};
 use crate::words::{Words, use_words};
 
@@ -59,15 +59,16 @@ async fn answer(
     target: Who<'_>,
     rest: &Rest,
 ) -> Result<impl IntoView + use<>, Problem> {
+    let kept = permit.index().await?;
     let mut lines = Vec::new();
     let mut refused: Option<(crate::rights::Refusal, String)> = None;
     for system in rest.systems() {
-        let facts = load(permit, &system, Slice::around([viewer.0, target.0])).await?;
         let mut names = names(permit, &system, words.lang).await?;
-        names.learn_all(permit, &facts).await?;
-        let world = world_of(facts)?;
         for item in rest.items().iter().filter(|item| item.system == system) {
-            let Ok(decision) = decide(&world, &question(viewer.0, target.0, item, rest)) else { continue };
+            let Ok(decision) = kept.decide(&system, &question(viewer.0, target.0, item, rest)) else { continue };
+            for path in &decision.paths {
+                names.learn_way(permit, &path.place, path.relation.as_ref()).await?;
+            }
             let pair = Pair { viewer: &viewer.1, target: &target.1, item: &item.name };
             match decision.refusal {
                 None => lines.push(Line {

@@ -6,11 +6,11 @@ use super::model::{RoleGift, Scope};
 use super::opens::Opened;
 use super::store;
 use crate::basics::Problem;
-use crate::gate::Permit;
-use crate::gate::world::{Slice, load, names, world_of};
+use crate::gate::world::names;
+use crate::gate::{Kept, Permit};
 use crate::rights::facts::AssignmentFact;
 use crate::rights::own::GiveRoles;
-use crate::rights::{self, Client, Given, WorldFacts, reach};
+use crate::rights::{self, Client, Given};
 use crate::words::Words;
 
 /// A level that changes, by the words of the engine.
@@ -37,15 +37,12 @@ pub async fn opened(permit: &mut Permit<GiveRoles>, gift: &RoleGift) -> Result<V
 
 async fn preview(permit: &mut Permit<GiveRoles>, gift: &RoleGift) -> Result<Vec<Change>, Problem> {
     let Ok(role) = store::find(permit, gift.role).await else { return Ok(Vec::new()) };
-    let before = load(permit, &role.system_key, Slice::around([gift.person])).await?;
-    let mut after = before.clone();
     let scope = match gift.scope {
         Scope::Everywhere => rights::Scope::Everywhere,
         Scope::Unit(unit) => rights::Scope::Unit(unit.to_string()),
         Scope::Group(group) => rights::Scope::Group(group.to_string()),
     };
-    crate::gate::world::add_place(permit, &scope, &mut after).await?;
-    after.assignments.push(AssignmentFact {
+    let given = AssignmentFact {
         id: "given".to_owned(),
         person: gift.person.to_string(),
         role: role.role_key,
@@ -54,11 +51,13 @@ async fn preview(permit: &mut Permit<GiveRoles>, gift: &RoleGift) -> Result<Vec<
         from: Some(gift.from),
         to: gift.to,
         revoked_on: None,
-    });
+    };
+    let before = permit.index().await?;
+    let Some(after) = before.with(&role.system_key, &given) else { return Ok(Vec::new()) };
     let mut levels: BTreeMap<usize, (String, Given, Given)> = BTreeMap::new();
     let names = names(permit, &role.system_key, permit.lang()).await?;
-    for (facts, is_after) in [(before, false), (after, true)] {
-        for (item, given) in held(facts, gift, &scope)? {
+    for (kept, is_after) in [(&*before, false), (&after, true)] {
+        for (item, given) in held(kept, &role.system_key, gift, &scope) {
             let row = levels.entry(names.place_of(&item)).or_insert((names.item(&item), Given::NONE, Given::NONE));
             let level = if is_after { &mut row.2 } else { &mut row.1 };
             *level = union(*level, given);
@@ -68,19 +67,15 @@ async fn preview(permit: &mut Permit<GiveRoles>, gift: &RoleGift) -> Result<Vec<
     Ok(changed.map(|(item, before, after)| Change { item, before: before.to_string(), after: after.to_string() }).collect())
 }
 
-/// What she holds at the scope of the gift or above it, in either client.
-fn held(facts: WorldFacts, gift: &RoleGift, scope: &rights::Scope) -> Result<Vec<(String, Given)>, Problem> {
-    let world = world_of(facts)?;
-    let mut all = Vec::new();
-    for client in [Client::Portal, Client::Office] {
-        let found = reach(&world, &gift.person.to_string(), client, gift.from).unwrap_or_default();
-        let here = found.entries.into_iter().filter(|entry| match &entry.place {
-            rights::PathPlace::Scope { scope: held } => held == scope || *held == rights::Scope::Everywhere,
-            rights::PathPlace::Card { .. } => false,
-        });
-        all.extend(here.map(|entry| (entry.item, entry.given)));
-    }
-    Ok(all)
+/// What she holds at the scope of the gift or everywhere, in either client.
+fn held(kept: &Kept, system: &str, gift: &RoleGift, scope: &rights::Scope) -> Vec<(String, Given)> {
+    let of_client = |client| kept.effective(&gift.person.to_string(), client, gift.from).remove(system).unwrap_or_default();
+    let all = [Client::Portal, Client::Office].into_iter().flat_map(of_client);
+    let here = all.filter(|entry| match &entry.place {
+        rights::PathPlace::Scope { scope: held } => held == scope || *held == rights::Scope::Everywhere,
+        rights::PathPlace::Card { .. } => false,
+    });
+    here.map(|entry| (entry.item, entry.given)).collect()
 }
 
 fn union(one: Given, other: Given) -> Given {

@@ -13,6 +13,7 @@
 mod chain;
 mod definitions;
 mod imports;
+mod index;
 mod own_roles;
 mod people;
 mod policy;

@@ -51,6 +51,7 @@ pub(crate) use both;
 /// A town, its server, and who is signed in.
 pub struct World {
     pub gate: Arc<Gate>,
+    url: String,
     router: Router,
     cookies: Mutex<HashMap<String, String>>,
     _files: Option<tempfile::TempDir>,
@@ -107,7 +108,7 @@ impl World {
         let path = files.path().join("rollbok.db");
         std::fs::copy(town.path().join("rollbok.db"), &path).unwrap();
         let url = format!("sqlite:{}", path.display());
-        Self::behind(Db::open(&url.parse().unwrap()).await.unwrap(), Some(files))
+        Self::behind(url, Some(files)).await
     }
 
     pub async fn on_postgres() -> Option<Self> {
@@ -126,13 +127,18 @@ impl World {
             .await;
         let name = format!("w{}", uuid::Uuid::now_v7().simple());
         Db::make_test_database(&cluster, &name, Some(town)).await;
-        Some(Self::behind(Db::open(&address_of(&cluster, &name).parse().unwrap()).await.unwrap(), None))
+        Some(Self::behind(address_of(&cluster, &name), None).await)
     }
 
-    fn behind(db: Db, files: Option<tempfile::TempDir>) -> Self {
-        let gate = Gate::new(db, clock());
+    async fn behind(url: String, files: Option<tempfile::TempDir>) -> Self {
+        let gate = Gate::new(Db::open(&url.parse().unwrap()).await.unwrap(), clock());
         let router = router(&gate, &Settings::local(3000));
-        Self { gate, router, cookies: Mutex::default(), _files: files }
+        Self { gate, url, router, cookies: Mutex::default(), _files: files }
+    }
+
+    /// Another server on the same database, as long as this one lives.
+    pub async fn beside(&self) -> Self {
+        Self::behind(self.url.clone(), None).await
     }
 
     /// Opens a page as somebody of the cast (a user name), or as nobody (an empty one).

@@ -36,7 +36,7 @@ struct RoleRow {
     archived_at: Option<String>,
 }
 
-pub(super) async fn load(door: &mut impl Door, system: &str, facts: &mut WorldFacts) -> Result<(), Problem> {
+pub(in crate::gate) async fn load(door: &mut impl Door, system: &str, facts: &mut WorldFacts) -> Result<(), Problem> {
     let modules: Vec<(String, i64)> = sql!(
         "SELECT m.module_key, (SELECT count(*) FROM module_use u WHERE u.system_key = m.system_key AND u.module_key = m.module_key
                                   AND u.replaced_at IS NULL)

@@ -1,10 +1,10 @@
 //! The engine's world, from the store: one target system, and as much of the facts as a question needs.
 //!
 //! INVARIANT: a slice around people answers every question about them exactly as the whole world would: their own facts, the
-//! pupils they are guardians of, the people they stand in for, and all that lies above their units. [`Slice::everyone`] adds all
-//! who could see somebody. Settings are those recorded now; facts carry their days, so any day can be asked.
+//! pupils they are guardians of, the people they stand in for, and all that lies above their units. Settings are those recorded now;
+//! facts carry their days, so any day can be asked. The gate decides by it; pages that only tell ask the index (`gate::index`).
 
-mod catalogue;
+pub(super) mod catalogue;
 mod links;
 mod names;
 mod people;
@@ -17,25 +17,17 @@ use uuid::Uuid;
 
 use crate::basics::{Day, PersonId, Problem};
 use crate::db::Door;
-use crate::rights::{Scope, World, WorldFacts};
+use crate::rights::{World, WorldFacts};
 
 /// What to load.
 #[derive(Debug, Clone, Default)]
 pub struct Slice {
     pub people: BTreeSet<Uuid>,
-    /// Also all who could see these people: staff, and their guardians.
-    pub everyone: bool,
 }
 
 impl Slice {
     pub fn around(people: impl IntoIterator<Item = PersonId>) -> Self {
-        Self { people: people.into_iter().map(|person| person.0).collect(), everyone: false }
-    }
-
-    #[must_use]
-    pub fn everyone(mut self) -> Self {
-        self.everyone = true;
-        self
+        Self { people: people.into_iter().map(|person| person.0).collect() }
     }
 }
 
@@ -44,13 +36,8 @@ pub async fn load(door: &mut impl Door, system: &str, slice: Slice) -> Result<Wo
     let mut facts = WorldFacts::default();
     catalogue::load(door, system, &mut facts).await?;
     let mut named = people::load(door, system, &slice, &mut facts).await?;
-    links::load(door, system, &slice, &mut named, &mut facts).await?;
+    links::load(door, system, &mut named, &mut facts).await?;
     Ok(facts)
-}
-
-/// Adds a place to a slice, with all that lies above it: for what would be if something were given there.
-pub async fn add_place(door: &mut impl Door, scope: &Scope, facts: &mut WorldFacts) -> Result<(), Problem> {
-    links::add_place(door, scope, facts).await
 }
 
 /// The facts as a world. What the store holds always fits together; if it ever does not, it is an incident and nothing opens.
@@ -70,15 +57,15 @@ pub(super) struct Named {
 }
 
 /// A stored day; the open ends are none.
-pub(super) fn day(text: &str) -> Option<Day> {
+pub(in crate::gate) fn day(text: &str) -> Option<Day> {
     if text == "0001-01-01" || text == "9999-12-31" { None } else { text.parse().ok() }
 }
 
-pub(super) fn words(list: &str) -> Vec<String> {
+pub(in crate::gate) fn words(list: &str) -> Vec<String> {
     list.split_whitespace().map(str::to_owned).collect()
 }
 
-pub(super) fn parse<T: std::str::FromStr>(word: &str) -> Result<T, Problem> {
+pub(in crate::gate) fn parse<T: std::str::FromStr>(word: &str) -> Result<T, Problem> {
     word.parse().map_err(|_| {
         tracing::error!(word, "the store holds a word the engine does not know");
         Problem::Broken("world".to_owned())

@@ -1,4 +1,4 @@
-//! The names of what a slice holds, so that an answer of the engine can be said in a sentence.
+//! The names of what an answer tells of, so that an answer of the engine can be said in a sentence.
 
 use std::collections::HashMap;
 
@@ -6,14 +6,14 @@ use uuid::Uuid;
 
 use crate::basics::Problem;
 use crate::db::Door;
-use crate::rights::{Scope, WorldFacts};
+use crate::rights::{PathPlace, Relation, Scope};
 use crate::sql;
 use crate::words::{Lang, Words};
 
 /// Names by the ids and keys of a world.
 #[derive(Debug, Default)]
 pub struct Names {
-    /// The first person of the slice.
+    /// Whom it is all about.
     pub subject: String,
     items: HashMap<String, (usize, String)>,
     roles: HashMap<String, String>,
@@ -44,21 +44,19 @@ impl Names {
         self.groups.get(id).cloned().unwrap_or_default()
     }
 
-    /// Also the names of all units, groups and people of a small slice.
-    pub async fn learn_all(&mut self, door: &mut impl Door, facts: &WorldFacts) -> Result<(), Problem> {
-        for unit in &facts.units {
-            self.learn_unit(door, &unit.id).await?;
+    /// Also the names of what a way leads over: its place, its group, its pupil.
+    pub async fn learn_way(&mut self, door: &mut impl Door, place: &PathPlace, relation: Option<&Relation>) -> Result<(), Problem> {
+        match place {
+            PathPlace::Scope { scope } => self.learn_scope(door, scope).await?,
+            PathPlace::Card { pupil, .. } => self.learn_person(door, pupil).await?,
         }
-        for group in &facts.groups {
-            self.learn_group(door, &group.id).await?;
+        match relation {
+            Some(Relation::Duty { group, .. }) => self.learn_group(door, group).await,
+            _ => Ok(()),
         }
-        for person in &facts.people {
-            self.learn_person(door, &person.id).await?;
-        }
-        Ok(())
     }
 
-    pub async fn learn_scope(&mut self, door: &mut impl Door, scope: &Scope) -> Result<(), Problem> {
+    async fn learn_scope(&mut self, door: &mut impl Door, scope: &Scope) -> Result<(), Problem> {
         match scope {
             Scope::Everywhere => Ok(()),
             Scope::Unit(unit) => self.learn_unit(door, unit).await,
@@ -74,7 +72,7 @@ impl Names {
         Ok(())
     }
 
-    pub async fn learn_group(&mut self, door: &mut impl Door, group: &str) -> Result<(), Problem> {
+    async fn learn_group(&mut self, door: &mut impl Door, group: &str) -> Result<(), Problem> {
         if !self.groups.contains_key(group) {
             let name: Option<(String,)> = sql!("SELECT name FROM study_group WHERE group_id = $1").bind(id(group)).first(door).await?;
             self.groups.extend(name.map(|(name,)| (group.to_owned(), name)));

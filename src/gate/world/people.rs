@@ -4,23 +4,12 @@ use uuid::Uuid;
 
 use super::{Named, Slice, day, parse, words};
 use crate::basics::Problem;
-use crate::db::{Door, FromRow, Query};
+use crate::db::{Door, FromRow};
 use crate::rights::facts::{
     AdjustmentFact, AssignmentFact, DutyFact, EmploymentFact, EnrolmentFact, ExceptionFact, GuardianshipFact, MembershipFact, PeriodFact,
 };
 use crate::rights::{Given, Scope, WorldFacts};
 use crate::sql;
-
-/// One statement for one person, or for everybody: `$1` says which, `$2` is the person.
-macro_rules! of {
-    ($select:literal, $column:literal, $where:literal) => {
-        sql!(concat!($select, " WHERE ($1 OR ", $column, " = $2) AND ", $where))
-    };
-}
-
-fn bind(query: Query, person: Option<Uuid>) -> Query {
-    query.bind(person.is_none()).bind(person.unwrap_or_default())
-}
 
 #[derive(FromRow)]
 struct Adjusted {
@@ -58,13 +47,8 @@ pub(super) async fn load(door: &mut impl Door, system: &str, slice: &Slice, fact
     while let Some(person) = named.people.iter().copied().find(|person| !asked.contains(person)) {
         asked.push(person);
         pupil_facts(door, person, &mut named, facts).await?;
-        guardianships(door, person, slice, &mut named, facts).await?;
-        if !slice.everyone {
-            staff_facts(door, system, Some(person), &mut named, facts).await?;
-        }
-    }
-    if slice.everyone {
-        staff_facts(door, system, None, &mut named, facts).await?;
+        guardianships(door, person, &mut named, facts).await?;
+        staff_facts(door, system, person, &mut named, facts).await?;
     }
     Ok(named)
 }
@@ -100,19 +84,12 @@ async fn pupil_facts(door: &mut impl Door, person: Uuid, named: &mut Named, fact
     Ok(())
 }
 
-async fn guardianships(
-    door: &mut impl Door,
-    person: Uuid,
-    slice: &Slice,
-    named: &mut Named,
-    facts: &mut WorldFacts,
-) -> Result<(), Problem> {
+async fn guardianships(door: &mut impl Door, person: Uuid, named: &mut Named, facts: &mut WorldFacts) -> Result<(), Problem> {
     let rows: Vec<(Uuid, Uuid, String, bool, String, String)> = sql!(
         "SELECT guardian_id, pupil_id, access, informed, from_day, to_day FROM guardianship
-          WHERE (guardian_id = $1 OR ($2 AND pupil_id = $1)) AND replaced_at IS NULL"
+          WHERE guardian_id = $1 AND replaced_at IS NULL"
     )
     .bind(person)
-    .bind(slice.everyone && slice.people.contains(&person))
     .all(door)
     .await?;
     for (guardian, pupil, access, informed, from, to) in rows {
@@ -136,16 +113,10 @@ async fn guardianships(
 /// Who, what, for whom, on which group, from, to.
 type DutyRow = (Uuid, String, Option<Uuid>, Option<Uuid>, String, String);
 
-async fn staff_facts(
-    door: &mut impl Door,
-    system: &str,
-    person: Option<Uuid>,
-    named: &mut Named,
-    facts: &mut WorldFacts,
-) -> Result<(), Problem> {
+async fn staff_facts(door: &mut impl Door, system: &str, person: Uuid, named: &mut Named, facts: &mut WorldFacts) -> Result<(), Problem> {
     employments(door, person, named, facts).await?;
-    let query = of!("SELECT person_id, kind, for_id, group_id, from_day, to_day FROM duty", "person_id", "replaced_at IS NULL");
-    let duties: Vec<DutyRow> = bind(query, person).all(door).await?;
+    let query = sql!("SELECT person_id, kind, for_id, group_id, from_day, to_day FROM duty WHERE person_id = $1 AND replaced_at IS NULL");
+    let duties: Vec<DutyRow> = query.bind(person).all(door).await?;
     for (holder, kind, stands_for, group, from, to) in duties {
         named.people.insert(holder);
         named.people.extend(stands_for);
@@ -162,9 +133,10 @@ async fn staff_facts(
     }
     assignments(door, system, person, named, facts).await?;
     adjustments(door, system, person, named, facts).await?;
-    let query =
-        of!("SELECT viewer_id, subject_id, from_day, to_day, revoked_on FROM protection_exception", "viewer_id", "replaced_at IS NULL");
-    let exceptions: Vec<(Uuid, Uuid, String, String, Option<String>)> = bind(query, person).all(door).await?;
+    let query = sql!(
+        "SELECT viewer_id, subject_id, from_day, to_day, revoked_on FROM protection_exception WHERE viewer_id = $1 AND replaced_at IS NULL"
+    );
+    let exceptions: Vec<(Uuid, Uuid, String, String, Option<String>)> = query.bind(person).all(door).await?;
     for (viewer, subject, from, to, revoked) in exceptions {
         named.people.extend([viewer, subject]);
         facts.exceptions.push(ExceptionFact {
@@ -178,15 +150,13 @@ async fn staff_facts(
     Ok(())
 }
 
-async fn employments(door: &mut impl Door, person: Option<Uuid>, named: &mut Named, facts: &mut WorldFacts) -> Result<(), Problem> {
-    let query = of!("SELECT person_id, employment, from_day, to_day FROM employment_pause", "person_id", "replaced_at IS NULL");
-    let pauses: Vec<(Uuid, String, String, String)> = bind(query, person).all(door).await?;
-    let query = of!(
-        "SELECT person_id, unit_id, position, kind, from_day, to_day, source || '|' || external_id FROM employment",
-        "person_id",
-        "replaced_at IS NULL"
+async fn employments(door: &mut impl Door, person: Uuid, named: &mut Named, facts: &mut WorldFacts) -> Result<(), Problem> {
+    let query = sql!("SELECT person_id, employment, from_day, to_day FROM employment_pause WHERE person_id = $1 AND replaced_at IS NULL");
+    let pauses: Vec<(Uuid, String, String, String)> = query.bind(person).all(door).await?;
+    let query = sql!(
+        "SELECT person_id, unit_id, position, kind, from_day, to_day, source || '|' || external_id FROM employment WHERE person_id = $1 AND replaced_at IS NULL"
     );
-    let rows: Vec<(Uuid, Uuid, String, String, String, String, String)> = bind(query, person).all(door).await?;
+    let rows: Vec<(Uuid, Uuid, String, String, String, String, String)> = query.bind(person).all(door).await?;
     for (holder, unit, position, kind, from, to, key) in rows {
         named.people.insert(holder);
         named.units.insert(unit);
@@ -215,20 +185,12 @@ fn scope(unit: Option<Uuid>, group: Option<Uuid>, named: &mut Named) -> Scope {
     }
 }
 
-async fn assignments(
-    door: &mut impl Door,
-    system: &str,
-    person: Option<Uuid>,
-    named: &mut Named,
-    facts: &mut WorldFacts,
-) -> Result<(), Problem> {
-    let query = of!(
+async fn assignments(door: &mut impl Door, system: &str, person: Uuid, named: &mut Named, facts: &mut WorldFacts) -> Result<(), Problem> {
+    let query = sql!(
         "SELECT a.assignment_id, a.person_id, r.role_key, a.unit_id, a.group_id, a.from_day, a.to_day, a.revoked_on, a.origin
-           FROM assignment a JOIN role r ON r.role_id = a.role_id",
-        "a.person_id",
-        "a.replaced_at IS NULL AND r.system_key = $3"
+           FROM assignment a JOIN role r ON r.role_id = a.role_id WHERE a.person_id = $1 AND a.replaced_at IS NULL AND r.system_key = $2"
     );
-    let rows: Vec<Assigned> = bind(query, person).bind(system).all(door).await?;
+    let rows: Vec<Assigned> = query.bind(person).bind(system).all(door).await?;
     for row in rows {
         named.people.insert(row.person_id);
         facts.assignments.push(AssignmentFact {
@@ -245,20 +207,12 @@ async fn assignments(
     Ok(())
 }
 
-async fn adjustments(
-    door: &mut impl Door,
-    system: &str,
-    person: Option<Uuid>,
-    named: &mut Named,
-    facts: &mut WorldFacts,
-) -> Result<(), Problem> {
-    let query = of!(
+async fn adjustments(door: &mut impl Door, system: &str, person: Uuid, named: &mut Named, facts: &mut WorldFacts) -> Result<(), Problem> {
+    let query = sql!(
         "SELECT adjustment_id, person_id, item_key, give, take, client, opens, unit_id, group_id, from_day, to_day, revoked_on
-           FROM adjustment",
-        "person_id",
-        "replaced_at IS NULL AND system_key = $3"
+           FROM adjustment WHERE person_id = $1 AND replaced_at IS NULL AND system_key = $2"
     );
-    let rows: Vec<Adjusted> = bind(query, person).bind(system).all(door).await?;
+    let rows: Vec<Adjusted> = query.bind(person).bind(system).all(door).await?;
     for row in rows {
         named.people.insert(row.person_id);
         let give = match row.give.as_deref() {

@@ -52,10 +52,25 @@ pub(super) struct RoleRow {
     /// Course, or none.
     pub training: u32,
     pub opens_protected: bool,
+    /// All walls it opens, `protected` among them.
+    pub opens: Box<[u32]>,
     /// Levels as they count: behind a wall only where the role opens it.
     pub walled: Box<[u64]>,
     /// Levels as if no item had a wall.
     pub bare: Box<[u64]>,
+}
+
+/// Sets the level of an item in a packed row, which grows if the item is new.
+pub(super) fn set_level(row: &mut Box<[u64]>, item: u32, level: Level) {
+    let (at, shift) = ((item / LEVELS) as usize, item % LEVELS * 4);
+    if row.len() <= at {
+        let mut longer = row.to_vec();
+        longer.resize(at + 1, 0);
+        *row = longer.into();
+    }
+    if let Some(word) = row.get_mut(at) {
+        *word = *word & !(15 << shift) | u64::from(level.bits()) << shift;
+    }
 }
 
 /// The level of an item in a packed row.
@@ -80,7 +95,7 @@ pub(super) struct Rules {
     pub head: Vec<(u32, u32)>,
 }
 
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Row {
     pub audience: Audience,
     pub role: u32,
@@ -147,8 +162,9 @@ impl Catalogue {
         self.classes = Arc::new(classes);
     }
 
-    /// Numbers the units in the order of the tree, so that "below" is a comparison.
+    /// Finds the root and numbers the units in the order of the tree, so that "below" is a comparison.
     pub fn number_units(&mut self) {
+        self.root = self.units.iter().position(|unit| unit.parent == NONE).and_then(|at| u32::try_from(at).ok()).unwrap_or(NONE);
         let units = Arc::make_mut(&mut self.units);
         let mut below: Vec<Vec<usize>> = vec![Vec::new(); units.len()];
         for (at, unit) in units.iter().enumerate() {

@@ -1,14 +1,18 @@
-//! The next snapshot from this one: a fact added or taken away, a person, a role.
+//! The next snapshot from this one: facts of people one by one or all of one person, roles, and settings.
 //!
 //! INVARIANT: after any sequence of changes the index answers as one built from the facts at its end; the snapshots before it answer
-//! as they did. A change costs the pages it touches. Units, groups and items are settings: with them the index is built anew.
+//! as they did. A change costs what it touches: pages of people, a list of settings. Only a rule moves everybody in the lists of who
+//! holds what where (`places`). Nothing that has a name is ever taken out: its name stays, with nothing on it.
 
 use std::sync::Arc;
 
+use super::catalogue::{ItemRow, set_level};
 use super::facts::{Fact, Numbers, UnknownName};
+use super::places::Places;
 use super::record::{Draft, Kind, Record, days, packed};
+use super::settings::Setting;
 use super::{Index, NameSets, build};
-use crate::rights::facts::{ItemFact, PersonFact, RoleFact};
+use crate::rights::facts::{GroupFact, ItemFact, ModuleFact, PersonFact, RoleFact, UnitFact};
 
 /// One change of the facts.
 #[derive(Debug, Clone, Copy)]
@@ -18,8 +22,21 @@ pub enum Change<'f> {
     Remove(Fact<'f>),
     /// A person who is new, or whose lock, protection, certificates or birth day are others now.
     Person(&'f PersonFact),
-    /// A role that is there, with its levels as they are now, and all items of the system.
-    Role(&'f RoleFact, &'f [ItemFact]),
+    /// A person with all facts that hang on her now: those that did before are gone.
+    Whole(&'f PersonFact, &'f [Fact<'f>]),
+    /// A role, new or with its levels as they are now.
+    Role(&'f RoleFact),
+    /// A unit, new or with another parent. Its head is a fact.
+    Unit(&'f UnitFact),
+    /// A group, new or with another unit, kind or access.
+    Group(&'f GroupFact),
+    /// An item, new or other, whether its module is in use, and all roles.
+    Item(&'f ItemFact, bool, &'f [RoleFact]),
+    /// Whether the items of a module are in use.
+    Module(&'f ModuleFact),
+    Put(Setting<'f>),
+    /// The setting as it was put; one that is not there changes nothing.
+    Drop(Setting<'f>),
 }
 
 impl Draft {
@@ -89,21 +106,15 @@ impl Index {
     fn apply(&mut self, change: Change<'_>) -> Result<(), UnknownName> {
         match change {
             Change::Add(fact) => {
-                let numbers = self.sets.numbers(fact, &self.catalogue.items)?;
-                self.redraft(numbers.person, |draft| draft.take(&numbers));
-                if let (Some(back), Some(other)) = (build::back(numbers.kind), numbers.words.first()) {
-                    self.redraft(*other, |draft| draft.add(back, &[numbers.person]));
-                }
+                let numbers = self.sets.numbers(fact)?;
+                self.add(&numbers);
             }
             Change::Remove(fact) => {
-                let numbers = self.sets.numbers(fact, &self.catalogue.items)?;
+                let numbers = self.sets.numbers(fact)?;
                 let mut is_gone = false;
                 self.redraft(numbers.person, |draft| is_gone = draft.drop(&numbers));
-                if let (true, Some(back), Some(other)) = (is_gone, build::back(numbers.kind), numbers.words.first()) {
-                    let end = Numbers { kind: back, words: vec![numbers.person], pauses: Vec::new(), ..numbers };
-                    self.redraft(*other, |draft| {
-                        draft.drop(&end);
-                    });
+                if is_gone {
+                    self.loosen(numbers.person, numbers.kind, numbers.words.first());
                 }
             }
             Change::Person(fact) => {
@@ -112,15 +123,116 @@ impl Index {
                 self.redraft(person, |draft| draft.become_of(fact, &mut sets));
                 self.sets = sets;
             }
-            Change::Role(fact, items) => {
-                let role = self.sets.role(&fact.key)?;
-                let row = self.sets.role_row(fact, items);
-                if let Some(place) = Arc::make_mut(&mut self.catalogue.roles).get_mut(role as usize) {
-                    *place = row;
+            Change::Whole(fact, facts) => self.become_whole(fact, facts)?,
+            Change::Role(fact) => {
+                let (role, row) = (self.sets.roles.number(&fact.key), self.sets.role_row(fact, &self.catalogue.items));
+                put_row(Arc::make_mut(&mut self.catalogue.roles), role, row);
+            }
+            Change::Unit(fact) => {
+                let (unit, mut row) = (self.sets.units.number(&fact.id), self.sets.unit_row(fact));
+                let units = Arc::make_mut(&mut self.catalogue.units);
+                row.rows = units.get_mut(unit as usize).map(|old| std::mem::take(&mut old.rows)).unwrap_or_default();
+                put_row(units, unit, row);
+                self.catalogue.number_units();
+            }
+            Change::Group(fact) => {
+                let (group, mut row) = (self.sets.groups.number(&fact.id), self.sets.group_row(fact));
+                let groups = Arc::make_mut(&mut self.catalogue.groups);
+                if let Some(old) = groups.get_mut(group as usize) {
+                    (row.rows, row.released) = (std::mem::take(&mut old.rows), std::mem::take(&mut old.released));
                 }
+                put_row(groups, group, row);
+            }
+            Change::Item(fact, in_use, roles) => {
+                let (item, row) = (self.sets.items.number(&fact.key), self.sets.item_row(fact, in_use));
+                self.column(item, &row, roles)?;
+                put_row(Arc::make_mut(&mut self.catalogue.items), item, row);
+                self.catalogue.classify();
+            }
+            Change::Module(fact) => {
+                let module = self.sets.words.number(&fact.key);
+                let items = Arc::make_mut(&mut self.catalogue.items).iter_mut();
+                items.filter(|item| item.module == module).for_each(|item| item.in_use = fact.in_use);
+            }
+            Change::Put(setting) => {
+                self.catalogue.put(setting, &mut self.sets)?;
+                self.place_anew(setting);
+            }
+            Change::Drop(setting) => {
+                self.catalogue.drop(setting, &mut self.sets)?;
+                self.place_anew(setting);
             }
         }
         Ok(())
+    }
+
+    fn add(&mut self, numbers: &Numbers) {
+        self.redraft(numbers.person, |draft| draft.take(numbers));
+        if let (Some(back), Some(other)) = (build::back(numbers.kind), numbers.words.first()) {
+            self.redraft(*other, |draft| draft.add(back, &[numbers.person]));
+        }
+    }
+
+    /// Takes away the other end of a link.
+    fn loosen(&mut self, person: u32, kind: Kind, other: Option<&u32>) {
+        if let (Some(back), Some(other)) = (build::back(kind), other) {
+            let end = Numbers { person: *other, kind: back, words: vec![person], pauses: Vec::new() };
+            self.redraft(*other, |draft| {
+                draft.drop(&end);
+            });
+        }
+    }
+
+    fn become_whole(&mut self, fact: &PersonFact, facts: &[Fact<'_>]) -> Result<(), UnknownName> {
+        let person = self.sets.people.number(&fact.id);
+        let numbers = facts.iter().map(|fact| self.sets.numbers(*fact)).collect::<Result<Vec<_>, _>>()?;
+        if let Some(other) = numbers.iter().find(|numbers| numbers.person != person) {
+            return Err(UnknownName(format!("a fact of {} among those of {}", self.person_name(other.person), fact.id)));
+        }
+        let mut links = Vec::new();
+        for [pupil, ..] in self.record(person).facts::<5>(Kind::Ward) {
+            links.push((Kind::Ward, *pupil));
+        }
+        for [whom, ..] in self.record(person).facts::<4>(Kind::Substitution) {
+            links.push((Kind::Substitution, *whom));
+        }
+        let mut sets = std::mem::take(&mut self.sets);
+        self.redraft(person, |draft| {
+            draft.facts.retain(|(kind, _)| matches!(kind, Kind::Guardian | Kind::StoodInBy));
+            draft.become_of(fact, &mut sets);
+        });
+        self.sets = sets;
+        for (kind, other) in &links {
+            self.loosen(person, *kind, Some(other));
+        }
+        self.redraft(person, |draft| numbers.iter().for_each(|numbers| draft.take(numbers)));
+        for numbers in &numbers {
+            if let (Some(back), Some(other)) = (build::back(numbers.kind), numbers.words.first()) {
+                self.redraft(*other, |draft| draft.add(back, &[person]));
+            }
+        }
+        Ok(())
+    }
+
+    /// The levels of all roles on one item.
+    fn column(&mut self, item: u32, row: &ItemRow, roles: &[RoleFact]) -> Result<(), UnknownName> {
+        let rows = Arc::make_mut(&mut self.catalogue.roles);
+        for role in roles {
+            let at = self.sets.role(&role.key)? as usize;
+            let (walled, bare) = (self.sets.level_of(role, item, row, true), self.sets.level_of(role, item, row, false));
+            if let Some(packed) = rows.get_mut(at) {
+                set_level(&mut packed.walled, item, walled);
+                set_level(&mut packed.bare, item, bare);
+            }
+        }
+        Ok(())
+    }
+
+    /// A rule gives its role to many at once: who holds what where is listed anew.
+    fn place_anew(&mut self, setting: Setting<'_>) {
+        if matches!(setting, Setting::Rule(_)) {
+            self.places = Places::of((0..self.people()).map(|person| self.people.row(person)), &self.catalogue.rules);
+        }
     }
 
     fn redraft(&mut self, person: u32, change: impl FnOnce(&mut Draft)) {
@@ -129,5 +241,13 @@ impl Index {
         let words = draft.words();
         self.places.change(person, Record(self.people.row(person)), Record(&words), &self.catalogue.rules);
         self.people.set(person, &words);
+    }
+}
+
+fn put_row<T>(rows: &mut Vec<T>, at: u32, row: T) {
+    match rows.get_mut(at as usize) {
+        Some(place) => *place = row,
+        // A new number is the next one.
+        None => rows.push(row),
     }
 }

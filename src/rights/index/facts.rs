@@ -6,7 +6,6 @@
 use std::fmt;
 
 use super::NameSets;
-use super::catalogue::ItemRow;
 use super::record::{Kind, NONE, days};
 use crate::rights::facts::{
     AdjustmentFact, AssignmentFact, AudienceFact, DutyFact, EmploymentFact, EnrolmentFact, ExceptionFact, GuardianshipFact, MembershipFact,
@@ -21,10 +20,11 @@ pub(super) const UNIT: u32 = 1 << 30;
 pub(super) const GROUP: u32 = 2 << 30;
 pub(super) const PLACE: u32 = UNIT - 1;
 
-/// What a give is, as one number: its level, whether it is for the office, and what it opens.
+/// What a give is, as one number: its level, whether it is for the office, and whether it opens `protected`.
 pub(super) const GIVE_OFFICE: u32 = 1 << 4;
-pub(super) const GIVE_OPENS_WALL: u32 = 1 << 5;
-pub(super) const GIVE_OPENS_PROTECTED: u32 = 1 << 6;
+pub(super) const GIVE_OPENS_PROTECTED: u32 = 1 << 5;
+
+const BETWEEN_WALLS: &str = "\u{1f}";
 
 /// A fact that hangs on one person.
 #[derive(Debug, Clone, Copy)]
@@ -44,6 +44,26 @@ pub enum Fact<'f> {
         unit: &'f str,
         person: &'f str,
     },
+}
+
+impl Fact<'_> {
+    /// The person on whom it hangs.
+    pub fn person(&self) -> &str {
+        match self {
+            Self::Assignment(fact) => &fact.person,
+            Self::Employment(fact) => &fact.person,
+            Self::Duty(fact) => &fact.person,
+            Self::Adjustment(fact) => &fact.person,
+            Self::Enrolment(fact) => &fact.pupil,
+            Self::Membership(fact) => &fact.pupil,
+            Self::Guardianship(fact) => &fact.guardian,
+            Self::Exception(fact) => &fact.viewer,
+            Self::Card(row) => match &row.at {
+                At::Pupil(id) | At::Unit(id) | At::Group(id) => id,
+            },
+            Self::Head { person, .. } => person,
+        }
+    }
 }
 
 /// A name the index does not have.
@@ -99,8 +119,8 @@ impl NameSets {
         })
     }
 
-    /// The numbers of a fact; `items` are the rows of the catalogue.
-    pub(super) fn numbers(&mut self, fact: Fact<'_>, items: &[ItemRow]) -> Result<Numbers, UnknownName> {
+    /// The numbers of a fact.
+    pub(super) fn numbers(&mut self, fact: Fact<'_>) -> Result<Numbers, UnknownName> {
         let numbers = |person, kind, words: &[u32]| Numbers { person, kind, words: words.to_vec(), pauses: Vec::new() };
         Ok(match fact {
             Fact::Assignment(held) => {
@@ -124,7 +144,7 @@ impl NameSets {
                     numbers(person, Kind::Duty, &[group, self.words.number(&duty.kind), from, to])
                 }
             }
-            Fact::Adjustment(adjustment) => self.adjustment(adjustment, items)?,
+            Fact::Adjustment(adjustment) => self.adjustment(adjustment)?,
             Fact::Enrolment(fact) => {
                 let [from, to] = days(fact.span());
                 numbers(self.person(&fact.pupil)?, Kind::Enrolment, &[self.unit(&fact.unit)?, from, to])
@@ -151,22 +171,31 @@ impl NameSets {
         })
     }
 
-    fn adjustment(&mut self, fact: &AdjustmentFact, items: &[ItemRow]) -> Result<Numbers, UnknownName> {
+    fn adjustment(&mut self, fact: &AdjustmentFact) -> Result<Numbers, UnknownName> {
         let (person, item, place) = (self.person(&fact.person)?, self.item(&fact.item)?, self.place(&fact.scope)?);
         let (id, [from, to]) = (self.words.number(&fact.id), days(fact.span()));
-        let (kind, what) = match fact.give {
-            None => (Kind::Taking, u32::from(fact.take == Some(Take::All))),
-            Some(given) => {
-                let wall = items.get(item as usize).map_or(NONE, |item| item.wall);
-                let opens = |word: u32, bit: u32| {
-                    let is_opened = fact.opens.iter().flatten().any(|opened| self.words.find(opened) == Some(word));
-                    if is_opened { bit } else { 0 }
-                };
-                let office = if fact.client == Some(Client::Office) { GIVE_OFFICE } else { 0 };
-                let protected = if fact.opens.iter().flatten().any(|word| word == PROTECTED) { GIVE_OPENS_PROTECTED } else { 0 };
-                (Kind::Give, u32::from(given.as_level().bits()) | office | opens(wall, GIVE_OPENS_WALL) | protected)
-            }
+        let Some(given) = fact.give else {
+            let words = vec![item, u32::from(fact.take == Some(Take::All)), place, id, from, to];
+            return Ok(Numbers { person, kind: Kind::Taking, words, pauses: Vec::new() });
         };
-        Ok(Numbers { person, kind, words: vec![item, what, place, id, from, to], pauses: Vec::new() })
+        let walls = fact.opens.as_deref().unwrap_or_default();
+        let office = if fact.client == Some(Client::Office) { GIVE_OFFICE } else { 0 };
+        let protected = if walls.iter().any(|word| word == PROTECTED) { GIVE_OPENS_PROTECTED } else { 0 };
+        // All that it opens is one word.
+        let opens = if walls.is_empty() { NONE } else { self.words.number(&walls.join(BETWEEN_WALLS)) };
+        let words = vec![item, u32::from(given.as_level().bits()) | office | protected, place, opens, id, from, to];
+        Ok(Numbers { person, kind: Kind::Give, words, pauses: Vec::new() })
+    }
+
+    /// Whether what a give opens has this wall.
+    pub(super) fn opens(&self, opens: u32, wall: u32) -> bool {
+        let wall = self.words.name(wall);
+        self.opened(opens).any(|word| word == wall)
+    }
+
+    /// The walls that a give opens.
+    pub(super) fn opened(&self, opens: u32) -> impl Iterator<Item = &str> {
+        let walls = (opens != NONE).then(|| self.words.name(opens).split(BETWEEN_WALLS));
+        walls.into_iter().flatten()
     }
 }

@@ -2,31 +2,36 @@
 //!
 //! Names become numbers (`names`), the facts of a person one row (`record`) in shared pages (`pages`), roles packed rows of levels
 //! (`catalogue`). `build` makes it from a checked world; `ask`, `staff` and `seats` decide; `refusal` names why not; `named` gives
-//! the answer its names back; `who`, `whom` and `vector` ask from the other ends; `change` makes the next snapshot from this one.
+//! the answer its names back; `who`, `whom`, `vector` and `reach` ask from the other ends; `change` makes the next snapshot from this
+//! one (with `settings` one by one), and `digest` says whether two are the same.
 //!
 //! INVARIANT: an index is never changed once it is shared: a change makes a new one that shares all pages but those it touched. It
-//! answers as the plain engine does (`decide`, `who`): a test compares them. Any day costs the same. Not here: explanations of
-//! what somebody holds as a whole (`reach`), and the store.
+//! answers as the plain engine does (`decide`, `who`, `reach`): a test compares them. Any day costs the same. Not here: the store.
 
 mod ask;
 mod build;
 mod catalogue;
 mod change;
+mod digest;
 mod facts;
 mod named;
 mod names;
 mod pages;
 mod places;
+mod reach;
 mod record;
 mod refusal;
 mod seats;
+mod settings;
 mod staff;
 mod vector;
 mod who;
 mod whom;
 
+pub use build::Builder;
 pub use change::Change;
 pub use facts::{Fact, UnknownName};
+pub use settings::Setting;
 pub use vector::Vector;
 pub use whom::Subjects;
 
@@ -52,6 +57,8 @@ struct NameSets {
     roles: Names,
     /// Free words and ids: positions, duties, courses, modules, assignments, origins.
     words: Names,
+    /// Several systems in one: keys of items and roles are `SYSTEM/KEY`.
+    of_systems: bool,
 }
 
 /// A snapshot. Cloning it costs a list of pages.
@@ -76,7 +83,7 @@ pub struct Looked {
 impl Index {
     fn of(sets: NameSets, catalogue: Catalogue, drafts: &[Draft]) -> Self {
         let rows: Vec<Vec<u32>> = drafts.iter().map(Draft::words).collect();
-        let places = Places::of(&rows, &catalogue.rules);
+        let places = Places::of(rows.iter().map(Vec::as_slice), &catalogue.rules);
         Self { sets, catalogue, people: Pages::of(&rows), places }
     }
 
@@ -87,7 +94,7 @@ impl Index {
 
     /// Bytes held by facts and names.
     pub fn bytes(&self) -> usize {
-        let NameSets { people, units, groups, items, roles, words } = &self.sets;
+        let NameSets { people, units, groups, items, roles, words, .. } = &self.sets;
         let names: usize = [people, units, groups, items, roles, words].iter().map(|names| names.bytes()).sum();
         names + self.people.bytes() + self.places.bytes()
     }

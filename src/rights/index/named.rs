@@ -35,7 +35,7 @@ impl Index {
         Decision::granted(acts, joined(paths, |path: &mut Path| &mut path.until))
     }
 
-    fn path(&self, way: &Way) -> Path {
+    pub(super) fn path(&self, way: &Way) -> Path {
         let word = |word: u32| self.sets.words.name(word).to_owned();
         Path {
             hat: way.hat,
@@ -57,12 +57,7 @@ impl Index {
     fn place(&self, way: &Way) -> PathPlace {
         let (unit, group) = (|| self.unit_name(way.place & PLACE), || self.group_name(way.place & PLACE));
         if way.hat == Hat::Staff {
-            let scope = match way.place & !PLACE {
-                EVERYWHERE => Scope::Everywhere,
-                UNIT => Scope::Unit(unit()),
-                _ => Scope::Group(group()),
-            };
-            return PathPlace::Scope { scope };
+            return PathPlace::Scope { scope: self.scope(way.place) };
         }
         let pupil = self.person_name(way.pupil);
         let at = match way.place {
@@ -71,6 +66,14 @@ impl Index {
             _ => At::Unit(unit()),
         };
         PathPlace::Card { at, pupil }
+    }
+
+    pub(super) fn scope(&self, place: u32) -> Scope {
+        match place & !PLACE {
+            EVERYWHERE => Scope::Everywhere,
+            UNIT => Scope::Unit(self.unit_name(place & PLACE)),
+            _ => Scope::Group(self.group_name(place & PLACE)),
+        }
     }
 
     fn relation(&self, tie: Tie) -> Option<Relation> {

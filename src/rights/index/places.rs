@@ -46,7 +46,7 @@ fn rows_of(record: Record<'_>, rules: &Rules) -> Vec<Standing> {
         rows.push((list, row, Some(role)));
     };
     record.facts::<6>(Kind::Assignment).for_each(|[role, place, ..]| hold(*place, *role));
-    record.facts::<6>(Kind::Give).for_each(|[_, _, place, ..]| hold(*place, NONE));
+    record.facts::<7>(Kind::Give).for_each(|[_, _, place, ..]| hold(*place, NONE));
     for [unit] in record.facts::<1>(Kind::Headship) {
         rules.head.iter().for_each(|(_, role)| hold(UNIT | unit, *role));
     }
@@ -72,7 +72,7 @@ fn rows_of(record: Record<'_>, rules: &Rules) -> Vec<Standing> {
 
 impl Places {
     /// Lists everybody.
-    pub fn of(records: &[Vec<u32>], rules: &Rules) -> Self {
+    pub fn of<'r>(records: impl Iterator<Item = &'r [u32]>, rules: &Rules) -> Self {
         let mut lists: [Vec<Vec<u32>>; 6] = Default::default();
         for (person, record) in (0_u32..).zip(records) {
             for (list, row, role) in rows_of(Record(record), rules) {

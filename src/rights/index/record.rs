@@ -34,8 +34,8 @@ kinds! {
     Substitution: 4,
     /// Unit.
     Headship: 1,
-    /// Item, level, client and what it opens ([`Given`](super::build)), place, id, days.
-    Give: 6,
+    /// Item, level with client (`facts`), place, what it opens, id, days.
+    Give: 7,
     /// Item, 1 if all and 0 if edit, place, id, days.
     Taking: 6,
     /// Course, days.

@@ -1,7 +1,7 @@
 //! The staff hat on packed facts: assignments, rules and gives (`rights.md` 4.2 to 4.4), and what is the viewer's own.
 
 use super::ask::{Ask, Find, Source, Target, Tie, Way, sooner};
-use super::facts::{EVERYWHERE, GIVE_OFFICE, GIVE_OPENS_PROTECTED, GIVE_OPENS_WALL, PLACE, UNIT};
+use super::facts::{EVERYWHERE, GIVE_OFFICE, GIVE_OPENS_PROTECTED, PLACE, UNIT};
 use super::record::{Kind, NONE, OPEN, Record, bits};
 use crate::rights::Acts;
 use crate::rights::case::Without;
@@ -66,9 +66,9 @@ impl<'i> Ask<'i> {
 
     /// The gives of this item, beside all roles.
     pub fn gives(&self, shield: Option<u32>, found: &mut impl Find) {
-        for [item, what, place, id, from, to] in self.me.facts(Kind::Give) {
+        for [item, what, place, opens, id, from, to] in self.me.facts(Kind::Give) {
             if *item == self.item && self.holds(*from, *to) {
-                self.by_give(*what, *id, *place, *to, shield, found);
+                self.by_give([*what, *opens, *id, *place, *to], shield, found);
             }
         }
     }
@@ -99,9 +99,9 @@ impl<'i> Ask<'i> {
         });
     }
 
-    fn by_give(&self, what: u32, id: u32, place: u32, until: u32, shield: Option<u32>, found: &mut impl Find) {
+    fn by_give(&self, [what, opens, id, place, until]: [u32; 5], shield: Option<u32>, found: &mut impl Find) {
         let level = Level::from_nibble(what.into());
-        if self.about.is_walled() && what & GIVE_OPENS_WALL == 0 && !self.lacks(Without::Wall) || level == Level::NONE {
+        if self.about.is_walled() && !self.lacks(Without::Wall) && !self.index.sets.opens(opens, self.about.wall) || level == Level::NONE {
             return;
         }
         let opens_protected = what & GIVE_OPENS_PROTECTED != 0;
@@ -134,7 +134,7 @@ impl<'i> Ask<'i> {
     }
 
     /// Right in the office implies the right in the portal, and needs an employment, wherever it may be.
-    fn client_fits(&self, client: Client) -> Option<u32> {
+    pub fn client_fits(&self, client: Client) -> Option<u32> {
         match (client, self.client) {
             (Client::Office, _) => self.employed(|_| true),
             (Client::Portal, Client::Portal) => Some(OPEN),

@@ -161,7 +161,7 @@ impl Ask<'_> {
         for [unit] in self.me.facts::<1>(Kind::Headship) {
             rules.head.iter().for_each(|(_, role)| open(*role, UNIT | unit));
         }
-        places.extend(self.me.facts::<6>(Kind::Give).filter(|[item, ..]| *item == self.item).map(|[_, _, place, ..]| *place));
+        places.extend(self.me.facts::<7>(Kind::Give).filter(|[item, ..]| *item == self.item).map(|[_, _, place, ..]| *place));
         places
     }
 }
