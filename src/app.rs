@@ -31,6 +31,7 @@ use crate::schools::{SchoolPage, SchoolsPage};
 use crate::search::SearchPage;
 use crate::sign_in::{SetupPage, SignInPage};
 use crate::systems::{SystemPage, SystemsPage};
+use crate::tables::TablePage;
 use crate::ui::url::Query;
 use crate::ui::{Frame, Layout, ProblemBody};
 use crate::web::asset_path;
@@ -91,6 +92,7 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/people") view={show::<PeoplePage>} ssr=SsrMode::Async/>
                 <Route path=path!("/people/:id") view={show::<PersonPage>} ssr=SsrMode::Async/>
                 <Route path=path!("/people/:id/give") view={show::<GivePage>} ssr=SsrMode::Async/>
+                <Route path=path!("/tables/:id") view={show::<TablePage>} ssr=SsrMode::Async/>
                 <Route path=path!("/why") view={show::<WhyPage>} ssr=SsrMode::Async/>
                 <Route path=path!("/who") view={show::<WhoPage>} ssr=SsrMode::Async/>
                 <Route path=path!("/schools") view={show::<SchoolsPage>} ssr=SsrMode::Async/>
@@ -114,6 +116,7 @@ pub fn App() -> impl IntoView {
 pub fn plain_routes() -> Router<LeptosOptions> {
     Router::new()
         .route("/people.csv", get(crate::people::export))
+        .route("/tables.csv", get(crate::tables::export))
         .route("/systems.csv", get(crate::systems::export_csv))
         .route("/systems.json", get(crate::systems::export_profile))
         .route("/roles.csv", get(crate::definitions::export))
@@ -126,6 +129,7 @@ pub fn plain_routes() -> Router<LeptosOptions> {
 const MENU: &[(&str, &str, &str, &str)] = &[
     ("menu-work", "/", "work-title", ""),
     ("menu-people", "/people", "people-title", "people.view"),
+    ("menu-people", "/tables/schedulers", "tables-all", "people.view"),
     ("menu-people", "/why", "why-title", "questions.ask"),
     ("menu-people", "/who", "who-title", "questions.ask"),
     ("menu-people", "/schools", "schools-title", "schools.view"),

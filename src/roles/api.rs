@@ -30,25 +30,23 @@ pub async fn give_role(form: RoleForm) -> Result<Reply, Problem> {
         .change("", format!("{} {}", gift.from, gift.to.map_or_else(String::new, |day| day.to_string())))
         .because((!gift.reason.is_empty()).then(|| gift.reason.clone()));
     permit.commit(entry).await?;
-    Ok(Reply::said("person-role-given")
-        .go(&format!("/people/{}", gift.person))
-        .undone_by("/api/end_role", &[("assignment", assignment.to_string())]))
+    Ok(receipt("person-role-given", gift.person, &form.back, "/api/end_role", assignment))
 }
 
 /// Ends a role today: from now on it opens nothing.
 #[server(endpoint = "end_role")]
-pub async fn end_role(assignment: String, reason: Option<String>) -> Result<Reply, Problem> {
-    revoke(&assignment, true, reason.filter(|text| !text.trim().is_empty())).await
+pub async fn end_role(assignment: String, reason: Option<String>, back: Option<String>) -> Result<Reply, Problem> {
+    revoke(&assignment, true, &back.unwrap_or_default(), reason.filter(|text| !text.trim().is_empty())).await
 }
 
 /// Takes the ending of a role back.
 #[server(endpoint = "restore_role")]
-pub async fn restore_role(assignment: String) -> Result<Reply, Problem> {
-    revoke(&assignment, false, None).await
+pub async fn restore_role(assignment: String, back: Option<String>) -> Result<Reply, Problem> {
+    revoke(&assignment, false, &back.unwrap_or_default(), None).await
 }
 
 #[cfg(feature = "ssr")]
-async fn revoke(assignment: &str, end: bool, reason: Option<String>) -> Result<Reply, Problem> {
+async fn revoke(assignment: &str, end: bool, back: &str, reason: Option<String>) -> Result<Reply, Problem> {
     let id: AssignmentId = assignment.parse().map_err(|_| Problem::NotFound)?;
     let mut permit = permit::<GiveRoles>().await?;
     let held = store::find_held(&mut permit, id).await?;
@@ -75,8 +73,15 @@ async fn revoke(assignment: &str, end: bool, reason: Option<String>) -> Result<R
         if end { (String::new(), today.to_string()) } else { (held.revoked_on.clone().unwrap_or_default(), String::new()) };
     let entry = Entry::of(act).about(person).role(role).at(held.scope().unit()).record(id.0).change(before, after).because(reason);
     permit.commit(entry).await?;
-    let (said, back) = if end { ("person-role-ended", "/api/restore_role") } else { ("person-role-restored", "/api/end_role") };
-    Ok(Reply::said(said).go(&format!("/people/{person}")).undone_by(back, &[("assignment", id.to_string())]))
+    let (said, undo) = if end { ("person-role-ended", "/api/restore_role") } else { ("person-role-restored", "/api/end_role") };
+    Ok(receipt(said, person, back, undo, id))
+}
+
+/// The receipt, on the page the form was on or on the person's card, with what takes it back.
+#[cfg(feature = "ssr")]
+fn receipt(said: &str, person: PersonId, back: &str, undo: &str, assignment: AssignmentId) -> Reply {
+    let to = if back.is_empty() { format!("/people/{person}") } else { back.to_owned() };
+    Reply::said(said).go(&to).undone_by(undo, &[("assignment", assignment.to_string()), ("back", back.to_owned())])
 }
 
 /// Whether the giver's own right reaches a scope, by the mark of its unit; none: everywhere.

@@ -36,6 +36,7 @@ impl Page for GivePage {
             from: value("form[from]", &permit.today().to_string()),
             to: value("form[to]", ""),
             reason: value("form[reason]", ""),
+            back: String::new(),
         };
         let opens = match RoleGift::try_from(&form) {
             Ok(gift) => Some(opened(permit, &gift).await?),

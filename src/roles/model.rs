@@ -16,6 +16,9 @@ pub struct RoleForm {
     pub to: String,
     #[serde(default)]
     pub reason: String,
+    /// The page that the receipt is shown on, if it is not the person's card.
+    #[serde(default)]
+    pub back: String,
 }
 
 /// Where a role counts.

@@ -50,6 +50,7 @@ pub fn OpensLive(person: String, nothing: String, missing: String, failed: Strin
                 from: typed("form-from"),
                 to: typed("form-to"),
                 reason: String::new(),
+                back: String::new(),
             };
             if asked.get_untracked() != form {
                 asked.set(form.clone());

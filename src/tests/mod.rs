@@ -22,5 +22,6 @@ mod reach;
 mod roles;
 mod statements;
 mod sweep;
+mod tables;
 mod tidy;
 pub mod world;

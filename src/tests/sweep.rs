@@ -58,6 +58,7 @@ const PAGES: &[(&str, &str)] = &[
     ("/people", "people.view"),
     ("/people/:id", "people.view"),
     ("/people/:id/give", "assignments.give"),
+    ("/tables/:id", "people.view"),
     ("/why", "questions.ask"),
     ("/who", "questions.ask"),
     ("/schools", "schools.view"),
@@ -77,6 +78,7 @@ const PAGES: &[(&str, &str)] = &[
 /// Downloads, which are no pages.
 const FILES: &[(&str, &str)] = &[
     ("/people.csv", "people.view"),
+    ("/tables.csv?table=clerks&unit=mine", "people.view"),
     ("/systems.csv?system=skola24", "schools.view"),
     ("/systems.json?system=skola24", "schools.view"),
     ("/roles.csv", "roles.view"),
@@ -113,6 +115,7 @@ impl Cast {
         match path {
             path if path.starts_with("/schools") => &self.school,
             path if path.starts_with("/systems") => "skola24",
+            path if path.starts_with("/tables") => "clerks",
             _ => &self.person,
         }
     }
@@ -241,7 +244,7 @@ both! {
             }
         }
         for value in nonsense {
-            for path in ["/people/", "/schools/", "/systems/", "/systems.csv?system=", "/systems.json?system=", "/imports/"] {
+            for path in ["/people/", "/schools/", "/systems/", "/tables/", "/tables.csv?table=", "/systems.csv?system=", "/systems.json?system=", "/imports/"] {
                 assert_eq!(world.get("karin", &format!("{path}{value}")).await.status, 404, "{path}{value}");
             }
             for (path, _, form) in ACTS {

@@ -91,6 +91,8 @@ const FAMILIES: &[&str] = &[
     "systems-client-",
     "about-",
     "paste-",
+    "tables-lede-",
+    "tables-none-",
 ];
 
 #[test]

@@ -23,6 +23,7 @@ person-origin-hand = Von Hand vergeben
 person-origin-demo = Demo-Gemeinde
 person-origin-setup = Ersteinrichtung
 person-origin-rule = Regel
+person-origin-import = Import
 person-give = Rolle vergeben
 person-end-role = Beenden
 person-end-role-of = Rolle { $role } beenden

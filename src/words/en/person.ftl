@@ -20,6 +20,7 @@ person-origin-hand = Given by hand
 person-origin-demo = Demo municipality
 person-origin-setup = First set-up
 person-origin-rule = Rule
+person-origin-import = Import
 person-give = Give a role
 person-end-role = End
 person-end-role-of = End the role { $role }

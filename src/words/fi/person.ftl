@@ -23,6 +23,7 @@ person-origin-hand = Annettu käsin
 person-origin-demo = Demokunta
 person-origin-setup = Käyttöönotto
 person-origin-rule = Sääntö
+person-origin-import = Tuonti
 person-give = Anna rooli
 person-end-role = Päätä
 person-end-role-of = Päätä rooli { $role }

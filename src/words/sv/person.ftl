@@ -23,6 +23,7 @@ person-origin-hand = Given för hand
 person-origin-demo = Demokommunen
 person-origin-setup = Första uppsättningen
 person-origin-rule = Regel
+person-origin-import = Import
 person-give = Ge en roll
 person-end-role = Avsluta
 person-end-role-of = Avsluta rollen { $role }

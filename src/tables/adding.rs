@@ -1,0 +1,87 @@
+//! The bottom row: somebody gets the table's role at a school (SK24-29, SK24-40, SK24-43). First a name is looked for, then one of
+//! those who match is chosen; both are plain forms.
+
+use leptos::prelude::*;
+use uuid::Uuid;
+
+use super::model::Table;
+use super::rows::{Around, columns};
+use super::store;
+use crate::basics::Problem;
+use crate::gate::Permit;
+use crate::rights::own::ViewPeople;
+use crate::ui::{Choice, DateField, Hidden, Icon, Options, SelectField, Sign, TextField, Typed, url::Query};
+use crate::words::Words;
+
+/// What the bottom row was asked, and who matches.
+pub struct Adding {
+    role: Uuid,
+    schools: Vec<(Uuid, String)>,
+    typed: String,
+    several: Vec<(Uuid, String)>,
+    school: String,
+    to: String,
+}
+
+/// None where the table gives no role, or the reader may not.
+pub async fn adding(
+    permit: &mut Permit<ViewPeople>,
+    table: Table,
+    schools: Vec<(Uuid, String)>,
+    query: &Query,
+    typed: &Typed,
+) -> Result<Option<Adding>, Problem> {
+    if !permit.may("assignments.give") {
+        return Ok(None);
+    }
+    let Some((role, _)) = (match table.role() {
+        Some(key) => store::role(permit, key).await?,
+        None => None,
+    }) else {
+        return Ok(None);
+    };
+    let text: String = query.get("add").unwrap_or_default().trim().chars().take(100).collect();
+    let several = store::staff(permit, &text).await?;
+    let scope = typed.or("form[scope]", &query.get("add_school").map(|id| format!("unit:{id}")).unwrap_or_default());
+    let to = typed.or("form[to]", query.get("add_to").unwrap_or_default());
+    Ok(Some(Adding { role, schools, typed: text, several, school: scope, to }))
+}
+
+pub fn row(words: &'static Words, table: Table, adding: Adding, query: &Query, around: &Around, typed: &Typed) -> impl IntoView + use<> {
+    let span = (columns(table).len() + 1).to_string();
+    let schools: Vec<Choice> = std::iter::once(Choice::new("", words.say("tables-add-school")))
+        .chain(adding.schools.iter().map(|(id, name)| Choice::new(format!("unit:{id}"), name.clone())))
+        .collect();
+    let found = !adding.several.is_empty();
+    let nobody = (!adding.typed.is_empty() && !found).then(|| words.tell("search-none", &[("text", adding.typed.clone().into())]));
+    let kept = query.without(&["add", "add_school", "add_to"]);
+    let form = if found {
+        let people: Vec<Choice> = adding.several.iter().map(|(id, name)| Choice::new(id, name.clone())).collect();
+        let chosen = people.first().map(|choice| choice.value.clone()).unwrap_or_default();
+        let back = kept.on(&table.path());
+        view! {
+            <form method="post" action="/api/give_role" class="add-row">
+                <input type="hidden" name="form[role]" value=adding.role.to_string()/>
+                <input type="hidden" name="form[from]" value=around.today.clone()/>
+                <input type="hidden" name="form[back]" value=back.clone()/>
+                <div class="field"><label for="add-person">{words.say("tables-add-person")}</label>
+                    <select class="select" id="add-person" name="form[person]"><Options choices=people chosen=chosen/></select></div>
+                <SelectField id="add-school" name="form[scope]" label=words.say("tables-column-school") choices=schools chosen=adding.school fault=typed.fault("form[scope]")/>
+                <DateField id="add-to" name="form[to]" label=words.say("tables-column-until") value=adding.to fault=typed.fault("form[to]")/>
+                <button class="btn primary" type="submit"><Icon sign=Sign::Plus/>{words.say("tables-add")}</button>
+                <a class="btn quiet" href=back>{words.say("tables-add-other")}</a>
+            </form>
+        }
+        .into_any()
+    } else {
+        view! {
+            <form action=table.path() class="add-row">
+                <Hidden query=kept/>
+                <TextField id="add-person" name="add" label=words.say("tables-add-person") value=adding.typed.clone() kind="search" hint=nobody/>
+                <button class="btn" type="submit"><Icon sign=Sign::Search/>{words.say("tables-add-find")}</button>
+            </form>
+        }
+        .into_any()
+    };
+    view! { <tfoot><tr class="add"><td colspan=span>{form}</td></tr></tfoot> }
+}

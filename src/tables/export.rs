@@ -1,0 +1,49 @@
+//! A table as CSV: the rows of its filter, as far as the reader's right reaches; cells that a spreadsheet would run are escaped.
+
+use axum::extract::{Extension, RawQuery};
+use axum::http::header;
+use axum::response::{IntoResponse, Response};
+
+use super::model::{EXPORT, Filter, Row, Table};
+use super::rows::{Column, columns};
+use super::store;
+use crate::basics::{Cursor, Problem};
+use crate::gate::{Permit, Visitor};
+use crate::rights::own::ViewPeople;
+use crate::ui::url::Query;
+use crate::web::{csv, refusal};
+use crate::words::Words;
+
+pub async fn export(Extension(visitor): Extension<Visitor>, RawQuery(query): RawQuery) -> Response {
+    match text(&visitor, &Query::parse(&query.unwrap_or_default())).await {
+        Ok(text) => ([(header::CONTENT_TYPE, "text/csv; charset=utf-8")], text).into_response(),
+        Err(problem) => refusal(&problem),
+    }
+}
+
+async fn text(visitor: &Visitor, query: &Query) -> Result<String, Problem> {
+    let words = Words::of(visitor.lang);
+    let mut permit = Permit::<ViewPeople>::of(visitor).await?;
+    let table = Table::of_word(query.get("table").unwrap_or_default()).ok_or(Problem::NotFound)?;
+    let slice = store::list(&mut permit, table, &Filter::parse(query), &Cursor::First, EXPORT).await?;
+    let shown: Vec<Column> = columns(table).iter().copied().filter(|column| *column != Column::Act).collect();
+    let head = shown.iter().map(|column| words.say(column.key())).collect();
+    let rows = slice.rows.iter().map(|row| shown.iter().map(|column| cell(words, row, *column)).collect());
+    csv(head, rows)
+}
+
+fn cell(words: &Words, row: &Row, column: Column) -> String {
+    let text = |text: &Option<String>| text.clone().unwrap_or_default();
+    match column {
+        Column::Name => text(&row.name),
+        Column::Signature => text(&row.signature),
+        Column::School => format!("{} {}", row.unit, text(&row.code)).trim_end().to_owned(),
+        Column::Class => text(&row.class),
+        Column::Born => text(&row.born_on),
+        Column::Email => text(&row.email),
+        Column::Flag => words.say(if row.flag_id.is_some() { "tables-flag-yes" } else { "tables-flag-no" }),
+        Column::Until => row.revoked_on.clone().or_else(|| row.last_day().map(str::to_owned)).unwrap_or_default(),
+        Column::Origin => row.origin.clone(),
+        Column::Act => String::new(),
+    }
+}

@@ -1,0 +1,154 @@
+//! Which tables there are, what their URL asks for, and one row of them.
+
+use uuid::Uuid;
+
+use crate::db::FromRow;
+use crate::ui::url::Query;
+
+/// Rows on a page, on paper, in a file.
+pub const PAGE: usize = 50;
+pub const PRINT: usize = 2_000;
+pub const EXPORT: usize = 20_000;
+
+/// The target system whose roles the tables are about.
+pub const SYSTEM: &str = "skola24";
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Table {
+    Pupils,
+    Teachers,
+    Clerks,
+    Principals,
+    Schedulers,
+    SchoolAdministrators,
+}
+
+impl Table {
+    pub const ALL: [Self; 6] = [Self::Pupils, Self::Teachers, Self::Clerks, Self::Principals, Self::Schedulers, Self::SchoolAdministrators];
+
+    /// The key of its name.
+    pub fn title(self) -> &'static str {
+        match self {
+            Self::Pupils => "tables-pupils",
+            Self::Teachers => "tables-teachers",
+            Self::Clerks => "tables-clerks",
+            Self::Principals => "tables-principals",
+            Self::Schedulers => "tables-schedulers",
+            Self::SchoolAdministrators => "tables-school-administrators",
+        }
+    }
+
+    /// The word in the URL, and the end of its other keys in the catalogue.
+    pub fn word(self) -> &'static str {
+        self.title().trim_start_matches("tables-")
+    }
+
+    pub fn of_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|table| table.word() == word)
+    }
+
+    pub fn path(self) -> String {
+        format!("/tables/{}", self.word())
+    }
+
+    /// The role that its bottom row gives (SK24-29, SK24-40, SK24-43). The other tables come from a source.
+    pub fn role(self) -> Option<&'static str> {
+        match self {
+            Self::Clerks => Some("clerk"),
+            Self::Schedulers => Some("scheduler"),
+            Self::SchoolAdministrators => Some("school_administrator"),
+            Self::Pupils | Self::Teachers | Self::Principals => None,
+        }
+    }
+
+    /// A right that a person may hold besides at the same school: "may create timetables" (SK24-42).
+    pub fn flag(self) -> Option<&'static str> {
+        (self == Self::Schedulers).then_some("timetable_creator")
+    }
+}
+
+/// The schools a URL names.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub enum Schools {
+    /// None yet: no rows.
+    #[default]
+    Unchosen,
+    /// All within the reader's reach.
+    Mine,
+    These(Vec<Uuid>),
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Filter {
+    pub schools: Schools,
+    pub text: String,
+    pub descending: bool,
+}
+
+impl Filter {
+    pub fn parse(query: &Query) -> Self {
+        let ids: Vec<Uuid> = query.all("unit").filter_map(|id| id.parse().ok()).take(200).collect();
+        let schools = match (query.all("unit").any(|unit| unit == "mine"), ids.is_empty()) {
+            (true, _) => Schools::Mine,
+            (_, true) => Schools::Unchosen,
+            _ => Schools::These(ids),
+        };
+        Self {
+            schools,
+            text: query.get("q").unwrap_or_default().trim().chars().take(100).collect(),
+            descending: query.get("sort") == Some("-name"),
+        }
+    }
+}
+
+/// A person at a school; of principals a school, perhaps without anybody.
+#[derive(Debug, Clone, FromRow)]
+pub struct Row {
+    /// The record behind the row: an assignment, an employment, an enrolment, a unit.
+    pub id: Uuid,
+    pub person_id: Option<Uuid>,
+    pub name: Option<String>,
+    pub sort_key: String,
+    pub email: Option<String>,
+    pub signature: Option<String>,
+    pub born_on: Option<String>,
+    pub source: Option<String>,
+    pub unit_id: Uuid,
+    pub unit: String,
+    pub code: Option<String>,
+    /// The class of a pupil.
+    pub class: Option<String>,
+    pub to_day: String,
+    pub revoked_on: Option<String>,
+    pub origin: String,
+    /// The assignment that is the flag, if it is set.
+    pub flag_id: Option<Uuid>,
+    pub locks: i64,
+    pub shields: i64,
+}
+
+impl Row {
+    /// Whether it counted once and does no more (SK24-12, SK24-63).
+    pub fn is_over(&self, today: &str) -> bool {
+        self.to_day.as_str() < today || self.revoked_on.as_deref().is_some_and(|day| day <= today)
+    }
+
+    /// The last day, if there is one.
+    pub fn last_day(&self) -> Option<&str> {
+        Some(self.to_day.as_str()).filter(|day| *day != "9999-12-31")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_url_that_names_no_school_shows_no_rows() {
+        let schools = |text: &str| Filter::parse(&Query::parse(text)).schools;
+        assert_eq!(schools("unit=nonsense"), Schools::Unchosen);
+        assert_eq!(schools("unit=mine&unit=nonsense"), Schools::Mine);
+        let id = Uuid::nil();
+        assert_eq!(schools(&format!("unit={id}")), Schools::These(vec![id]));
+    }
+}

@@ -1,0 +1,155 @@
+//! The page of one table: which table, which schools, its rows, and the bottom row that adds to it.
+
+use leptos::prelude::*;
+
+use super::adding::{self, adding};
+use super::model::{Filter, PAGE, PRINT, Row, Schools, Table};
+use super::picker::picker;
+use super::rows::{self, Around};
+use super::store;
+use crate::app::{Asked, Page, Sheet};
+use crate::basics::{Cursor, Problem, Slice};
+use crate::gate::Permit;
+use crate::rights::own::ViewPeople;
+use crate::ui::{Empty, Head, Icon, NoMatch, Pager, PrintSheet, Sign, cursor, typed_for, url::Query};
+use crate::words::{Words, use_words};
+
+pub struct TablePage;
+
+/// What the next press of a button must not carry along.
+const PASSING: &[&str] = &["after", "before", "last", "at", "print", "add", "add_school", "add_to"];
+
+impl Page for TablePage {
+    type Right = ViewPeople;
+    const HERE: &'static str = "/tables/schedulers";
+
+    async fn sheet(permit: &mut Permit<ViewPeople>, asked: &Asked) -> Result<Sheet, Problem> {
+        let words = use_words();
+        let table = Table::of_word(&asked.id).ok_or(Problem::NotFound)?;
+        let schools = store::own_schools(permit).await?;
+        let mut filter = Filter::parse(&asked.query);
+        // Whoever has one school has nothing to choose.
+        if filter.schools == Schools::Unchosen && schools.len() == 1 {
+            filter.schools = Schools::Mine;
+        }
+        let plain = asked.query.without(PASSING);
+        let mut tabs = Vec::new();
+        for other in Table::ALL {
+            let count =
+                if filter.schools == Schools::Unchosen { None } else { Some(store::count(permit, other, &text_off(&filter)).await?) };
+            tabs.push((other, count));
+        }
+        let title = words.say(table.title());
+        let chosen = filter.schools != Schools::Unchosen;
+        let body = if chosen { rows_view(permit, words, table, &filter, &schools, asked).await?.into_any() } else { ().into_any() };
+        let on_paper = asked.query.get("print").is_some();
+        let above = (!on_paper).then(|| picker(words, table, &filter, &schools, &plain));
+        let acts = chosen.then(|| {
+            let print = plain.with("print", "all").on(&table.path());
+            let csv = plain.with("table", table.word()).on("/tables.csv");
+            view! {
+                <a class="btn" href=print><Icon sign=Sign::Print/>{words.say("print")}</a>
+                <a class="btn" href=csv download=format!("{}.csv", table.word())><Icon sign=Sign::Download/>{words.say("export-csv")}</a>
+            }
+        });
+        let view = view! {
+            <Head title=title.clone() lede=words.say(&format!("tables-lede-{}", table.word()))>{acts}</Head>
+            {strip(words, table, tabs, &plain)}
+            {above}
+            {body}
+        };
+        Ok(Sheet::new(title, view))
+    }
+}
+
+/// The same schools, whatever was looked for: what the strip counts.
+fn text_off(filter: &Filter) -> Filter {
+    Filter { text: String::new(), descending: false, ..filter.clone() }
+}
+
+/// The strip of tables, each with how many rows it has at the chosen schools.
+fn strip(words: &'static Words, here: Table, tabs: Vec<(Table, Option<u64>)>, query: &Query) -> impl IntoView + use<> {
+    let tabs = tabs
+        .into_iter()
+        .map(|(table, count)| {
+            let href = query.only(&["unit"]).on(&table.path());
+            view! {
+                <li><a href=href aria-current=(table == here).then_some("page")>
+                    {words.say(table.title())}{count.map(|count| view! { " "<span class="n">{words.number(count)}</span> })}
+                </a></li>
+            }
+        })
+        .collect_view();
+    view! { <nav aria-label=words.say("tables-all") class="no-print"><ul class="tabs">{tabs}</ul></nav> }
+}
+
+async fn rows_view(
+    permit: &mut Permit<ViewPeople>,
+    words: &'static Words,
+    table: Table,
+    filter: &Filter,
+    schools: &[(uuid::Uuid, String)],
+    asked: &Asked,
+) -> Result<impl IntoView + use<>, Problem> {
+    let query = &asked.query;
+    let plain = query.without(PASSING);
+    let on_paper = query.get("print").is_some();
+    let (at, size) = if on_paper { (Cursor::First, PRINT) } else { (cursor(query), PAGE) };
+    let slice = store::list(permit, table, filter, &at, size).await?;
+    let typed = typed_for(asked.visitor.flash.as_ref(), "/api/give_role");
+    let flag = match table.flag() {
+        Some(key) => store::role(permit, key).await?.map(|(id, _)| id.to_string()),
+        None => None,
+    };
+    let around = Around {
+        today: permit.today().to_string(),
+        acts: permit.may("assignments.give") && !on_paper,
+        flag,
+        back: query.without(&["print", "add", "add_school", "add_to"]).on(&table.path()),
+        owner: owner_of(words, &slice.rows),
+    };
+    let add = if on_paper { None } else { adding(permit, table, schools.to_vec(), query, &typed).await? };
+    let add = add.map(|add| adding::row(words, table, add, query, &around, &typed));
+    let nothing = slice.rows.is_empty().then(|| {
+        if filter.text.is_empty() {
+            view! { <Empty title=words.say(&format!("tables-none-{}", table.word())) hint=words.say("tables-none-hint")/> }.into_any()
+        } else {
+            let clear = plain.without(&["q"]).on(&table.path());
+            view! { <NoMatch text=filter.text.clone() filters=Vec::new() clear=clear/> }.into_any()
+        }
+    });
+    let shown = !slice.rows.is_empty() || add.is_some();
+    let lines = slice.rows.iter().map(|one| rows::row(words, table, one, &around)).collect_view();
+    let grid = shown.then(|| {
+        view! {
+            <div class="scroll" role="group" aria-labelledby="table-caption" tabindex="0">
+                <table class="table cards links">
+                    <caption id="table-caption" class="sr">{words.say(table.title())}</caption>
+                    <thead><tr>
+                        <th scope="col" class="margin"><span class="sr">{words.say("people-status")}</span></th>
+                        {rows::head(words, table, &around)}
+                    </tr></thead>
+                    <tbody>{lines}</tbody>
+                    {add}
+                </table>
+            </div>
+        }
+    });
+    let pager = (!on_paper && !slice.rows.is_empty()).then(|| pager(&slice, table, &plain));
+    let printed = on_paper.then(|| {
+        let filters = if filter.text.is_empty() { Vec::new() } else { vec![filter.text.clone()] };
+        view! { <PrintSheet shown=slice.rows.len() total=slice.total filters=filters back=plain.on(&table.path())/> }
+    });
+    Ok(view! { {printed}<div class="sheet spaced">{nothing}{grid}{pager}</div> })
+}
+
+fn pager(slice: &Slice<Row>, table: Table, query: &Query) -> impl IntoView + use<> {
+    Pager::of(slice, &table.path(), query, store::key_of).view()
+}
+
+/// Who owns the grey columns: the one source the rows come from, or several.
+fn owner_of(words: &Words, rows: &[Row]) -> String {
+    let mut sources = rows.iter().filter_map(|row| row.source.as_deref());
+    let first = sources.next().unwrap_or_default();
+    if sources.all(|source| source == first) { first.to_owned() } else { words.say("table-owners") }
+}

@@ -1,0 +1,213 @@
+//! The rows of a table, and its columns: grey ones belong to a source and name it.
+
+use leptos::either::Either;
+use leptos::prelude::*;
+
+use super::model::{Row, Table};
+use crate::ui::{Action, Icon, Owner, Sign};
+use crate::words::Words;
+
+/// A column.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Column {
+    Name,
+    Signature,
+    School,
+    Class,
+    Born,
+    Email,
+    Flag,
+    Until,
+    Origin,
+    Act,
+}
+
+/// The columns of a table, the source's own, with those of the link where there is one.
+pub fn columns(table: Table) -> &'static [Column] {
+    use Column::{Act, Born, Class, Email, Flag, Name, Origin, School, Signature, Until};
+    match table {
+        Table::Pupils => &[Name, Class, School, Born, Until, Origin],
+        Table::Teachers => &[Name, Signature, School, Email, Until, Origin],
+        Table::Principals => &[School, Name, Email, Until],
+        Table::Schedulers => &[Name, Signature, School, Flag, Until, Origin, Act],
+        Table::Clerks | Table::SchoolAdministrators => &[Name, Signature, School, Email, Until, Origin, Act],
+    }
+}
+
+impl Column {
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Name => "tables-column-name",
+            Self::Signature => "tables-column-signature",
+            Self::School => "tables-column-school",
+            Self::Class => "tables-column-class",
+            Self::Born => "tables-column-born",
+            Self::Email => "tables-column-email",
+            Self::Flag => "tables-column-flag",
+            Self::Until => "tables-column-until",
+            Self::Origin => "tables-column-origin",
+            Self::Act => "tables-column-act",
+        }
+    }
+
+    /// Whether a source owns the values (SK24-13).
+    pub fn is_owned(self, table: Table) -> bool {
+        match self {
+            Self::Signature | Self::Class | Self::Born | Self::Email => true,
+            Self::School | Self::Until => table.role().is_none() && table != Table::Principals,
+            _ => false,
+        }
+    }
+}
+
+/// What the rows need to know besides themselves.
+pub struct Around {
+    pub today: String,
+    /// Whether the reader may give and end roles.
+    pub acts: bool,
+    /// The role that is the flag: its id.
+    pub flag: Option<String>,
+    /// Where an act leads back to.
+    pub back: String,
+    pub owner: String,
+}
+
+pub fn head(words: &'static Words, table: Table, around: &Around) -> impl IntoView + use<> {
+    columns(table)
+        .iter()
+        .filter(|column| around.acts || **column != Column::Act)
+        .map(|column| {
+            let is_owned = column.is_owned(table);
+            let owner = is_owned.then(|| around.owner.clone());
+            view! { <th scope="col" class=is_owned.then_some("owned")>{words.say(column.key())}<Owner name=owner/></th> }
+        })
+        .collect_view()
+}
+
+pub fn row(words: &'static Words, table: Table, row: &Row, around: &Around) -> impl IntoView + use<> {
+    let over = row.is_over(&around.today);
+    let (locked, shielded) = (row.locks > 0, row.shields > 0);
+    let sign = if shielded { Some((Sign::Shield, "people-shielded")) } else { locked.then_some((Sign::Lock, "people-locked")) };
+    let cells = columns(table)
+        .iter()
+        .filter(|column| around.acts || **column != Column::Act)
+        .enumerate()
+        .map(|(nth, column)| {
+            let value = value(words, table, row, *column, over, around);
+            let class = column.is_owned(table).then_some("owned");
+            if nth == 0 {
+                Either::Left(view! { <th scope="row">{value}</th> })
+            } else {
+                Either::Right(view! { <td class=class data-th=words.say(column.key())>{value}</td> })
+            }
+        })
+        .collect_view();
+    view! {
+        <tr class:is-locked=locked && !shielded class:is-protected=shielded class:is-over=over>
+            <td class="margin">{sign.map(|(sign, key)| view! { <Icon sign=sign label=words.say(key)/> })}</td>
+            {cells}
+        </tr>
+    }
+}
+
+fn value(words: &'static Words, table: Table, row: &Row, column: Column, over: bool, around: &Around) -> AnyView {
+    match column {
+        Column::Name => name(words, table, row, over).into_any(),
+        Column::Signature => row.signature.clone().into_any(),
+        Column::School => {
+            view! { <a href=format!("/schools/{}", row.unit_id)>{row.unit.clone()}</a>" "<span class="code">{row.code.clone()}</span> }
+                .into_any()
+        }
+        Column::Class => row.class.clone().into_any(),
+        Column::Born => row.born_on.clone().unwrap_or_else(|| words.say("tables-born-unknown")).into_any(),
+        Column::Email => email(words, table, row).into_any(),
+        Column::Flag => flag(words, row, over, around).into_any(),
+        Column::Until => until(words, row, over).into_any(),
+        Column::Origin => origin(words, row).into_any(),
+        Column::Act => end(words, row, over, around).into_any(),
+    }
+}
+
+fn name(words: &'static Words, table: Table, row: &Row, over: bool) -> impl IntoView + use<> {
+    let archived = over.then(|| view! { " "<span class="chip archived">{words.say("tables-archived")}</span> });
+    match (row.person_id, row.name.clone()) {
+        (Some(person), Some(name)) => view! { <a href=format!("/people/{person}")>{name}</a>{archived} }.into_any(),
+        _ if table == Table::Principals => {
+            view! { <span class="chip wait"><Icon sign=Sign::Warning/>{words.say("tables-no-head")}</span> }.into_any()
+        }
+        _ => ().into_any(),
+    }
+}
+
+/// A principal's e-mail is needed for leave applications and alerts: it warns when there is none (SK24-39).
+fn email(words: &'static Words, table: Table, row: &Row) -> impl IntoView + use<> {
+    let missing = table == Table::Principals && row.person_id.is_some() && row.email.is_none();
+    view! {
+        {row.email.clone()}
+        {missing.then(|| view! { <span class="chip wait"><Icon sign=Sign::Warning/>{words.say("tables-no-email")}</span> })}
+    }
+}
+
+fn until(words: &'static Words, row: &Row, over: bool) -> String {
+    match (&row.revoked_on, row.last_day()) {
+        (Some(day), _) if over => words.tell("tables-ended", &[("day", day.clone().into())]),
+        (_, Some(day)) => day.to_owned(),
+        _ if row.person_id.is_none() => String::new(),
+        _ => words.say("tables-no-end"),
+    }
+}
+
+fn origin(words: &'static Words, row: &Row) -> String {
+    let key = format!("person-origin-{}", row.origin);
+    if words.has(&key) { words.say(&key) } else { row.origin.clone() }
+}
+
+/// May create timetables at this school: set and taken away by a press, each with its undo (SK24-42).
+fn flag(words: &'static Words, row: &Row, over: bool, around: &Around) -> impl IntoView + use<> {
+    let said = if row.flag_id.is_some() {
+        view! { <span class="chip ok"><Icon sign=Sign::Check/>{words.say("tables-flag-yes")}</span> }.into_any()
+    } else {
+        view! { <span class="muted">{words.say("tables-flag-no")}</span> }.into_any()
+    };
+    let name = row.name.clone().unwrap_or_default();
+    let args = [("name", name.into()), ("school", row.unit.clone().into())];
+    let act = match (&row.flag_id, &around.flag, row.person_id) {
+        _ if over || !around.acts => None,
+        (Some(flag), ..) => {
+            let values = vec![("assignment", flag.to_string()), ("back", around.back.clone())];
+            Some(Either::Left(view! {
+                <Action path="/api/end_role" values=values label=words.say("tables-flag-take") spoken=words.tell("tables-flag-take-of", &args) class="linkbtn"/>
+            }))
+        }
+        (None, Some(role), Some(person)) => {
+            let values = gift(&person.to_string(), role, row, around);
+            Some(Either::Right(view! {
+                <Action path="/api/give_role" values=values label=words.say("tables-flag-give") spoken=words.tell("tables-flag-give-of", &args) class="linkbtn"/>
+            }))
+        }
+        _ => None,
+    };
+    view! { <span class="flag-cell">{said}{act}</span> }
+}
+
+fn gift(person: &str, role: &str, row: &Row, around: &Around) -> Vec<(&'static str, String)> {
+    vec![
+        ("form[person]", person.to_owned()),
+        ("form[role]", role.to_owned()),
+        ("form[scope]", format!("unit:{}", row.unit_id)),
+        ("form[from]", around.today.clone()),
+        ("form[to]", row.last_day().map(str::to_owned).unwrap_or_default()),
+        ("form[back]", around.back.clone()),
+    ]
+}
+
+fn end(words: &'static Words, row: &Row, over: bool, around: &Around) -> Option<impl IntoView + use<>> {
+    let values = vec![("assignment", row.id.to_string()), ("back", around.back.clone())];
+    let args = [("name", row.name.clone().unwrap_or_default().into()), ("school", row.unit.clone().into())];
+    let (path, key, spoken) = match (row.revoked_on.is_some(), over) {
+        (true, _) => ("/api/restore_role", "tables-restore", "tables-restore-of"),
+        (false, false) => ("/api/end_role", "tables-end", "tables-end-of"),
+        (false, true) => return None,
+    };
+    Some(view! { <Action path=path values=values label=words.say(key) spoken=words.tell(spoken, &args) class="linkbtn"/> })
+}
