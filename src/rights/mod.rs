@@ -47,7 +47,7 @@ pub use decide::{NoQuestion, Question, decide};
 pub use decision::{Act, Acts, Decision, Path, PathPlace, Relation, Source};
 pub use facts::WorldFacts;
 pub use fault::WorldFault;
-pub use index::{Builder, Change, Fact, Index, Looked, Setting, Subjects, UnknownName, Vector};
+pub use index::{Builder, Cell, Change, Counts, Fact, Index, Looked, Preview, Setting, Subjects, UnknownName, Vector};
 pub use level::{Extent, Given, Level, NotALevel};
 pub use place::{At, Scope, When};
 pub use reach::{Grant, Reach, Reached, Taken, grants, reach};

@@ -43,6 +43,11 @@ impl Kept {
         &self.index
     }
 
+    /// How many people it knows.
+    pub fn people(&self) -> u32 {
+        self.index.people()
+    }
+
     /// One number for all it holds.
     pub fn digest(&self) -> u64 {
         self.index.digest()

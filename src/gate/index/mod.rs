@@ -30,7 +30,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use super::{Duty, Gate, Permit};
 use crate::basics::Problem;
-use crate::db::Door;
+use crate::db::{Door, Statement};
 use crate::rights::own::Right;
 use crate::sql;
 
@@ -99,4 +99,12 @@ impl Gate {
         let (version,): (i64,) = sql!("SELECT number FROM audit_head WHERE head = 1").one(&mut duty).await?;
         self.shelf.up_to(&mut duty, version, true).await
     }
+}
+
+/// The statements that read everybody and all facts: for whoever wants to know what reading the rows alone costs.
+pub fn statements_of_the_index() -> Vec<&'static str> {
+    let all = inventory::iter::<Statement>.into_iter();
+    all.filter(|statement| statement.place.contains("gate/index/") && !statement.sql.contains("$1"))
+        .map(|statement| statement.sql)
+        .collect()
 }

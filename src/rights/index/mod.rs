@@ -3,7 +3,7 @@
 //! Names become numbers (`names`), the facts of a person one row (`record`) in shared pages (`pages`), roles packed rows of levels
 //! (`catalogue`). `build` makes it from a checked world; `ask`, `staff` and `seats` decide; `refusal` names why not; `named` gives
 //! the answer its names back; `who`, `whom`, `vector` and `reach` ask from the other ends; `change` makes the next snapshot from this
-//! one (with `settings` one by one), and `digest` says whether two are the same.
+//! one (with `settings` one by one), `preview` says what it would do to whom (`touched`), and `digest` whether two are the same.
 //!
 //! INVARIANT: an index is never changed once it is shared: a change makes a new one that shares all pages but those it touched. It
 //! answers as the plain engine does (`decide`, `who`, `reach`): a test compares them. Any day costs the same. Not here: the store.
@@ -18,12 +18,14 @@ mod named;
 mod names;
 mod pages;
 mod places;
+mod preview;
 mod reach;
 mod record;
 mod refusal;
 mod seats;
 mod settings;
 mod staff;
+mod touched;
 mod vector;
 mod who;
 mod whom;
@@ -31,6 +33,7 @@ mod whom;
 pub use build::Builder;
 pub use change::Change;
 pub use facts::{Fact, UnknownName};
+pub use preview::{Cell, Counts, Preview};
 pub use settings::Setting;
 pub use vector::Vector;
 pub use whom::Subjects;

@@ -46,7 +46,7 @@ impl Index {
 
 impl Ask<'_> {
     /// All who could have an act on the target, some of them twice.
-    fn candidates(&self) -> Vec<u32> {
+    pub(super) fn candidates(&self) -> Vec<u32> {
         let mut people = Vec::new();
         let gives = |role: u32| role == NONE || self.level(role) != Level::NONE;
         let mut at = |place: u32| {

@@ -77,7 +77,7 @@ impl Index {
         Subjects { index: self, found }
     }
 
-    fn target_name(&self, asked: Looked) -> Option<&str> {
+    pub(super) fn target_name(&self, asked: Looked) -> Option<&str> {
         match asked.target? {
             Target::Person(person) => Some(self.sets.people.name(person)),
             Target::Unit(unit) => Some(self.sets.units.name(unit)),
@@ -89,17 +89,41 @@ impl Index {
 
 impl Ask<'_> {
     /// All on whom the viewer could have an act, some of them twice.
-    fn targets(&self) -> Vec<Target> {
-        let index = self.index;
-        let count = |rows: usize| 0..u32::try_from(rows).unwrap_or(u32::MAX);
+    pub(super) fn targets(&self) -> Vec<Target> {
         match self.about.of {
             Of::Organisation => vec![Target::Whole],
-            Of::Unit => {
-                let units = count(index.catalogue.units.len()).map(Target::Unit);
-                units.chain(count(index.catalogue.groups.len()).map(Target::Group)).collect()
-            }
+            Of::Unit => self.places_in_reach(),
             Of::Pupil | Of::Staff | Of::Guardian => self.people_in_reach().into_iter().map(Target::Person).collect(),
         }
+    }
+
+    /// Units and groups inside what she holds, and those of herself and her wards.
+    fn places_in_reach(&self) -> Vec<Target> {
+        let catalogue = &self.index.catalogue;
+        let (units, groups) = ((0_u32..).zip(catalogue.units.iter()), (0_u32..).zip(catalogue.groups.iter()));
+        let mut held = self.open_places();
+        held.sort_unstable();
+        held.dedup();
+        if held.first() == Some(&EVERYWHERE) {
+            return units.map(|(unit, _)| Target::Unit(unit)).chain(groups.map(|(group, _)| Target::Group(group))).collect();
+        }
+        let mut places = Vec::new();
+        for place in held {
+            let at = place & PLACE;
+            if place & UNIT == 0 {
+                places.push(Target::Group(at));
+            } else {
+                places.extend(units.clone().filter(|(unit, _)| catalogue.is_within(*unit, at)).map(|(unit, _)| Target::Unit(unit)));
+                places
+                    .extend(groups.clone().filter(|(_, group)| catalogue.is_within(group.unit, at)).map(|(group, _)| Target::Group(group)));
+            }
+        }
+        let wards = self.me.facts::<5>(Kind::Ward).map(|[pupil, ..]| self.person(*pupil));
+        for pupil in wards.chain([self.me]) {
+            places.extend(pupil.facts::<3>(Kind::Enrolment).map(|[unit, ..]| Target::Unit(*unit)));
+            places.extend(pupil.facts::<3>(Kind::Membership).map(|[group, ..]| Target::Group(*group)));
+        }
+        places
     }
 
     fn people_in_reach(&self) -> Vec<u32> {

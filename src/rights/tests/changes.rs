@@ -12,13 +12,13 @@ use crate::rights::facts::WorldFacts;
 use crate::rights::{At, Change, Client, Fact, Index, Setting, World};
 
 /// The settings of a world that are there or not.
-fn settings(facts: &WorldFacts) -> impl Iterator<Item = Setting<'_>> {
+pub fn settings(facts: &WorldFacts) -> impl Iterator<Item = Setting<'_>> {
     let rows = facts.audience.iter().filter(|row| !matches!(row.at, At::Pupil(_))).map(Setting::Row);
     facts.rules.iter().map(Setting::Rule).chain(rows).chain(facts.releases.iter().map(Setting::Release))
 }
 
 /// Everything with a name: new, or other than before.
-fn named(facts: &WorldFacts) -> impl Iterator<Item = Change<'_>> {
+pub fn named(facts: &WorldFacts) -> impl Iterator<Item = Change<'_>> {
     let in_use = |module: &str| facts.modules.iter().any(|other| other.key == module && other.in_use);
     let items = facts.items.iter().map(move |item| Change::Item(item, in_use(&item.module), &facts.roles));
     let units = facts.units.iter().map(Change::Unit);
