@@ -15,6 +15,8 @@ const PAGES = [
   [HER, '/tables/pupils?unit=mine'],
   [HER, '/tables/principals?unit=mine'],
   [HER, '/tables/teachers?unit=mine&print=all'],
+  [HER, '/guardians'],
+  [HER, '/guardians?show=action'],
   [HER, '/schools'],
   [HER, '/systems'],
   [HER, '/systems/skola24'],

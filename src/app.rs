@@ -22,6 +22,7 @@ use crate::audit::AuditPage;
 use crate::basics::Problem;
 use crate::definitions::{ComparePage, NewRolePage, PastePage, ReviewPage, RolesPage};
 use crate::gate::{Density, Permit, Theme, Visitor, permit};
+use crate::guardians::GuardiansPage;
 use crate::imports::{ImportPage, ImportsPage};
 use crate::people::{PeoplePage, PersonPage};
 use crate::questions::{WhoPage, WhyPage};
@@ -93,6 +94,7 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/people/:id") view={show::<PersonPage>} ssr=SsrMode::Async/>
                 <Route path=path!("/people/:id/give") view={show::<GivePage>} ssr=SsrMode::Async/>
                 <Route path=path!("/tables/:id") view={show::<TablePage>} ssr=SsrMode::Async/>
+                <Route path=path!("/guardians") view={show::<GuardiansPage>} ssr=SsrMode::Async/>
                 <Route path=path!("/why") view={show::<WhyPage>} ssr=SsrMode::Async/>
                 <Route path=path!("/who") view={show::<WhoPage>} ssr=SsrMode::Async/>
                 <Route path=path!("/schools") view={show::<SchoolsPage>} ssr=SsrMode::Async/>
@@ -130,6 +132,7 @@ const MENU: &[(&str, &str, &str, &str)] = &[
     ("menu-work", "/", "work-title", ""),
     ("menu-people", "/people", "people-title", "people.view"),
     ("menu-people", "/tables/schedulers", "tables-all", "people.view"),
+    ("menu-people", "/guardians", "guardians-title", "guardians.view"),
     ("menu-people", "/why", "why-title", "questions.ask"),
     ("menu-people", "/who", "who-title", "questions.ask"),
     ("menu-people", "/schools", "schools-title", "schools.view"),

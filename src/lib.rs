@@ -7,7 +7,7 @@
 //! 2. [`rights`]: the engine. Pure: a world and a question in, an answer with its reasons out. Both sides.
 //! 3. `db`: two databases behind one SQL text. `gate`: the one door to them; a permit is proof of a right and a transaction.
 //! 4. `web`: the server around the rooms. `words`: four languages from one catalogue. `ui`: what pages are made of.
-//! 5. The rooms: `sign_in`, `account`, `work`, `people`, `tables`, `schools`, `roles`, `definitions`, `questions`, `imports`, `audit`, `systems`.
+//! 5. The rooms: `sign_in`, `account`, `work`, `people`, `tables`, `guardians`, `schools`, `roles`, `definitions`, `questions`, `imports`, `audit`, `systems`.
 //! 6. `seed`: the demo municipality and its named cast, which all tests know too.
 //!
 //! A page is rendered on the server (`app` has the route table). A write is a form that posts to a server function in a
@@ -37,6 +37,8 @@ pub mod db;
 pub mod definitions;
 #[cfg(feature = "ssr")]
 pub mod gate;
+#[cfg(feature = "ssr")]
+pub mod guardians;
 #[cfg(feature = "ssr")]
 pub mod imports;
 #[cfg(feature = "ssr")]

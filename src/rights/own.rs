@@ -77,6 +77,10 @@ rights! {
     GiveRoles: change, "assignments.give", Person, implies ViewPeople AskQuestions;
     /// Lock accounts, and open them.
     LockAccounts: change, "accounts.lock", Person, implies ViewPeople;
+    /// See what guardians see of their pupils, and until when.
+    ViewGuardians: view, "guardians.view", Person, implies ViewPeople;
+    /// Set guardians' access, and register consents.
+    SetGuardians: change, "guardians.set", Person, implies ViewPeople ViewGuardians;
     /// See units and their groups.
     ViewSchools: view, "schools.view", Unit;
     /// See what roles contain, system by system.
@@ -116,6 +120,8 @@ pub const ROLES: &[OwnRole] = &[
             "questions.ask",
             "assignments.give",
             "accounts.lock",
+            "guardians.view",
+            "guardians.set",
             "schools.view",
             "roles.view",
             "roles.define",
@@ -129,28 +135,37 @@ pub const ROLES: &[OwnRole] = &[
     },
     OwnRole {
         key: "principal",
-        rights: &["people.view", "questions.ask", "assignments.give", "schools.view", "roles.view"],
+        rights: &["people.view", "questions.ask", "assignments.give", "guardians.view", "guardians.set", "schools.view", "roles.view"],
         opens: &[],
         bound_to_employment: true,
         by_headship: true,
     },
     OwnRole {
         key: "school_administrator",
-        rights: &["people.view", "questions.ask", "assignments.give", "accounts.lock", "schools.view", "roles.view"],
+        rights: &[
+            "people.view",
+            "questions.ask",
+            "assignments.give",
+            "accounts.lock",
+            "guardians.view",
+            "guardians.set",
+            "schools.view",
+            "roles.view",
+        ],
         opens: &[],
         bound_to_employment: true,
         by_headship: false,
     },
     OwnRole {
         key: "central_clerk",
-        rights: &["people.view", "schools.view", "roles.view", "imports.view"],
+        rights: &["people.view", "guardians.view", "schools.view", "roles.view", "imports.view"],
         opens: &[],
         bound_to_employment: false,
         by_headship: false,
     },
     OwnRole {
         key: "protection_officer",
-        rights: &["people.view", "questions.ask", "assignments.give", "schools.view", "roles.view"],
+        rights: &["people.view", "questions.ask", "assignments.give", "guardians.view", "guardians.set", "schools.view", "roles.view"],
         opens: &["protected"],
         bound_to_employment: false,
         by_headship: false,

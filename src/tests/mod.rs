@@ -12,6 +12,7 @@
 
 mod chain;
 mod definitions;
+mod guardians;
 mod imports;
 mod index;
 mod own_roles;

@@ -9,9 +9,9 @@ use crate::sql;
 use crate::tests::world::{World, both};
 
 /// A server function, the right it asks for, and a form that is good in itself; `{…}` is filled in from the cast.
-type Act = (&'static str, &'static str, &'static [(&'static str, &'static str)]);
+pub type Act = (&'static str, &'static str, &'static [(&'static str, &'static str)]);
 
-const ACTS: &[Act] = &[
+pub const ACTS: &[Act] = &[
     (
         "/api/give_role",
         "assignments.give",
@@ -26,6 +26,8 @@ const ACTS: &[Act] = &[
     ("/api/restore_role", "assignments.give", &[("assignment", "{assignment}")]),
     ("/api/lock_account", "accounts.lock", &[("person", "{person}"), ("reason", "")]),
     ("/api/open_account", "accounts.lock", &[("person", "{person}")]),
+    ("/api/set_guardian", "guardians.set", &[("link", "{link}"), ("access", "off"), ("basis", "decision"), ("reference", "T 1")]),
+    ("/api/undo_guardian", "guardians.set", &[("link", "{link}")]),
     ("/api/plan_import", "imports.apply", &[]),
     ("/api/apply_import", "imports.apply", &[("import", "{assignment}")]),
     ("/api/drop_import", "imports.apply", &[("import", "{assignment}")]),
@@ -48,7 +50,7 @@ const ACTS: &[Act] = &[
 const OPEN: &[&str] = &["/api/sign_in", "/api/sign_out", "/api/set_up", "/api/choose_language"];
 
 /// Pages, each with the right it asks for; `own` is for everybody who is signed in, `open` for everybody.
-const PAGES: &[(&str, &str)] = &[
+pub const PAGES: &[(&str, &str)] = &[
     ("/", "own"),
     ("/sign-in", "open"),
     ("/setup", "open"),
@@ -59,6 +61,7 @@ const PAGES: &[(&str, &str)] = &[
     ("/people/:id", "people.view"),
     ("/people/:id/give", "assignments.give"),
     ("/tables/:id", "people.view"),
+    ("/guardians", "guardians.view"),
     ("/why", "questions.ask"),
     ("/who", "questions.ask"),
     ("/schools", "schools.view"),
@@ -76,7 +79,7 @@ const PAGES: &[(&str, &str)] = &[
 ];
 
 /// Downloads, which are no pages.
-const FILES: &[(&str, &str)] = &[
+pub const FILES: &[(&str, &str)] = &[
     ("/people.csv", "people.view"),
     ("/tables.csv?table=clerks&unit=mine", "people.view"),
     ("/systems.csv?system=skola24", "schools.view"),
@@ -92,6 +95,7 @@ struct Cast {
     school: String,
     role: String,
     assignment: String,
+    link: String,
 }
 
 async fn cast(world: &World, user_name: &str) -> Cast {
@@ -105,6 +109,7 @@ async fn cast(world: &World, user_name: &str) -> Cast {
             .maybe_id(sql!("SELECT assignment_id FROM assignment WHERE person_id = $1 AND replaced_at IS NULL").bind(id))
             .await
             .unwrap_or_else(|| uuid::Uuid::nil().to_string()),
+        link: one(sql!("SELECT guardianship_id FROM guardianship WHERE external_id = 'elsa|katarina' AND replaced_at IS NULL")).await,
         person,
     }
 }
@@ -125,6 +130,7 @@ impl Cast {
             .replace("{school}", &self.school)
             .replace("{role}", &self.role)
             .replace("{assignment}", &self.assignment)
+            .replace("{link}", &self.link)
     }
 
     fn form(&self, form: &[(&str, &str)]) -> String {
@@ -204,7 +210,7 @@ both! {
         world.get("annika", "/people.csv").await.hides("Sandell");
         world.get("annika", "/search?q=sandell").await.hides("Maria");
         let before = world.entries().await;
-        for (path, right, form) in ACTS.iter().filter(|(_, right, form)| (right.starts_with('a') || right.starts_with("roles")) && !form.is_empty()) {
+        for (path, right, form) in ACTS.iter().filter(|(_, right, form)| ["a", "roles", "guardians"].iter().any(|start| right.starts_with(start)) && !form.is_empty()) {
             let answer = world.island("annika", path, &cast.form(form)).await;
             assert!([403, 404, 409].contains(&answer.status), "{path} ({right}): {} {}", answer.status, answer.body);
         }
@@ -222,7 +228,7 @@ both! {
                 assert_eq!(one.status, other.status, "{who} {path}");
                 assert_eq!(plain(&one, &tilde), plain(&other, &nobody), "{who} {path}");
             }
-            for path in ["/people?q=tilde", "/people?q=ask", "/search?q=tilde", "/people.csv", "/audit", "/audit.csv", "/"] {
+            for path in ["/people?q=tilde", "/people?q=ask", "/guardians?q=ask", "/guardians?show=protected", "/search?q=tilde", "/people.csv", "/audit", "/audit.csv", "/"] {
                 world.get(who, path).await.hides("Tilde").hides("Marie Ask").hides(&tilde);
             }
         }
@@ -235,7 +241,7 @@ both! {
         let nonsense = ["%00", "%FF%FE", "-1", "9999-99-99", "18446744073709551615", "%27%22%3C", "a%20b%20c%20d", "%F0%9F%98%80"];
         let names = ["q", "after", "before", "at", "last", "unit", "role", "kind", "state", "sort", "day", "about", "by", "act", "from", "to"];
         let more = ["item", "client", "viewer_text", "person_text", "person", "viewer", "form[role]", "form[from]", "a", "b", "only"];
-        let lists = ["/people", "/audit", "/schools", "/systems", "/roles", "/roles/compare", "/roles/new", "/roles/review", "/roles/paste"];
+        let lists = ["/people", "/guardians", "/audit", "/schools", "/systems", "/roles", "/roles/compare", "/roles/new", "/roles/review", "/roles/paste"];
         for path in lists.into_iter().chain(["/search", "/who", "/why", "/people.csv", "/audit.csv", "/roles.csv", "/roles.tsv"]) {
             for value in nonsense {
                 let query: Vec<String> = names.iter().chain(&more).map(|name| format!("{}={value}", crate::ui::url::encode(name))).collect();
@@ -267,7 +273,7 @@ both! {
 }
 
 /// A page without what differs from request to request: nonces and times.
-fn without_secrets(page: &str) -> String {
+pub fn without_secrets(page: &str) -> String {
     let mut text = String::new();
     let mut rest = page;
     while let Some(at) = rest.find("nonce=\"") {

@@ -32,6 +32,7 @@ act-role-ended = Beendete eine Rolle
 act-role-restored = Stellte eine Rolle wieder her
 act-account-locked = Sperrte das Konto
 act-account-opened = Öffnete das Konto
+act-guardian-set = Änderte den Zugang einer sorgeberechtigten Person
 act-password-changed = Änderte das Passwort
 act-password-reset = Erhielt ein Einmalpasswort
 act-session-ended = Beendete eine Anmeldung

@@ -32,6 +32,7 @@ act-role-ended = Ended a role
 act-role-restored = Restored a role
 act-account-locked = Locked the account
 act-account-opened = Opened the account
+act-guardian-set = Changed a guardian's access
 act-password-changed = Changed the password
 act-password-reset = Got a one-time password
 act-session-ended = Ended a sign-in

@@ -32,6 +32,7 @@ act-role-ended = Päätti roolin
 act-role-restored = Palautti roolin
 act-account-locked = Lukitsi tunnuksen
 act-account-opened = Avasi tunnuksen
+act-guardian-set = Muutti huoltajan käyttöoikeutta
 act-password-changed = Vaihtoi salasanan
 act-password-reset = Sai kertakäyttösalasanan
 act-session-ended = Päätti istunnon

@@ -32,6 +32,7 @@ act-role-ended = Avslutade en roll
 act-role-restored = Återställde en roll
 act-account-locked = Låste kontot
 act-account-opened = Öppnade kontot
+act-guardian-set = Ändrade en vårdnadshavares behörighet
 act-password-changed = Bytte lösenord
 act-password-reset = Fick ett engångslösenord
 act-session-ended = Avslutade en inloggning

@@ -1,0 +1,19 @@
+//! Guardians' access to pupils: automatic, enabled or disabled for one guardian and one pupil at a time (SK24-45..53, N-07).
+//!
+//! The engine's truth is `guardianship.access`; a change here is a new row of it, with who set it and on what ground beside it.
+//! INVARIANT: enabled for a pupil of 18 or more rests on a consent that the pupil has given; without a birth date nothing is
+//! enabled at all; nobody sets her own access. Who may: `guardians.view` and `guardians.set`, within their reach.
+//! Not here: custodial and informed (the register owns them), and what the engine makes of it all (`rights`, 4.6).
+
+pub mod api;
+
+pub mod model;
+mod page;
+pub mod rules;
+mod seen;
+mod sentence;
+mod sheet;
+mod store;
+mod write;
+
+pub use page::GuardiansPage;

@@ -1,0 +1,141 @@
+//! Guardians' access: what each sees in words, three states that save at once, grounds, undo, and who is refused.
+
+use crate::sql;
+use crate::tests::world::{World, both};
+
+async fn link(world: &World, link: &str) -> String {
+    world.id(sql!("SELECT guardianship_id FROM guardianship WHERE external_id = $1 AND replaced_at IS NULL").bind(link.to_owned())).await
+}
+
+async fn access(world: &World, link: &str, access: &str) -> bool {
+    let query = sql!("SELECT count(*) FROM guardianship WHERE external_id = $1 AND access = $2 AND replaced_at IS NULL");
+    world.count(query.bind(link.to_owned()).bind(access.to_owned())).await == 1
+}
+
+/// The form of a link, as an island would send it.
+async fn set(world: &World, who: &str, name: &str, rest: &str) -> (u16, String) {
+    let form = format!("link={}&{rest}", link(world, name).await);
+    let answer = world.island(who, "/api/set_guardian", &form).await;
+    (answer.status, answer.body)
+}
+
+both! {
+    async fn each_row_says_in_words_what_it_does_today(world: World) {
+        let page = world.get("karin", "/guardians?q=nystr%C3%B6m").await;
+        page.shows("Elsa Nyström").shows("Katarina Nyström").shows("kl. 00.00.").shows("Avstängd. Ser ingenting.");
+        world.get("karin", "/guardians?q=viktor").await.shows("Fyller 18 om 2 dagar").shows("Stängs 20 november 2026 kl. 00.00.");
+        world.get("karin", "/guardians?q=amanda").await.shows("Stängs inte av sig själv").shows("Myndig");
+        world.get("karin", "/guardians?q=isak").await.shows("Kan inte räknas ut.").shows("Födelsedatum saknas");
+        world.get("karin", "/guardians?q=susanne").await.shows("Isak Rundgren");
+        let action = world.get("karin", "/guardians?show=action").await;
+        action.shows("Viktor").shows("Isak").shows("behöver åtgärd").hides("Elsa Nyström");
+        world.get("karin", "/guardians?show=disabled").await.shows("Elsa Nyström").hides("Viktor");
+    }
+
+    async fn a_birthday_closes_at_midnight_also_on_a_leap_day(world: World) {
+        // Born on 29 February: of age on 1 March. The day of the tests is put there by moving the birth.
+        for (born, text) in [("2008-11-19", "Stängs 19 november 2026"), ("2008-11-18", "Stängd sedan 18 november 2026"), ("2012-02-29", "Stängs 1 mars 2030")] {
+            let mut duty = world.gate.act(crate::gate::Duty::Seed).await.unwrap();
+            sql!("UPDATE person SET born_on = $1 WHERE external_id = 'viktor'").bind(born.to_owned()).run(&mut duty).await.unwrap();
+            duty.keep().await.unwrap();
+            world.get("karin", "/guardians?q=viktor").await.shows(text);
+        }
+    }
+
+    async fn closing_asks_for_the_decision_takes_effect_at_once_and_can_be_undone(world: World) {
+        let before = world.entries().await;
+        let (status, body) = set(&world, "peter", "elsa|katarina", "access=off&basis=decision&reference=").await;
+        assert_eq!((status, body.contains("fault-guardian-reference")), (422, true), "{body}");
+        assert_eq!(world.entries().await, before);
+        let old = link(&world, "elsa|katarina").await;
+        assert_eq!(set(&world, "peter", "elsa|katarina", "access=off&basis=decision&reference=T%2012-26").await.0, 200);
+        assert!(access(&world, "elsa|katarina", "disabled").await);
+        world.get("peter", "/guardians?q=elsa").await.shows("Inställd av Peter Lindqvist 18 november 2026. Grund: beslut T 12-26.");
+        // Whoever still looks at the old row changes nothing.
+        let stale = world.island("peter", "/api/set_guardian", &format!("link={old}&access=on&basis=decision&reference=x")).await;
+        assert_eq!(stale.status, 404, "{}", stale.body);
+        assert_eq!(set(&world, "peter", "elsa|katarina", "access=off&basis=law").await.0, 409, "it is so already");
+        let made = link(&world, "elsa|katarina").await;
+        assert_eq!(world.island("peter", "/api/undo_guardian", &format!("link={made}")).await.status, 200);
+        assert!(access(&world, "elsa|katarina", "automatic").await);
+        let undone = sql!("SELECT count(*) FROM guardian_access WHERE undoes IS NOT NULL AND replaced_at IS NULL");
+        assert_eq!((world.count(undone).await, world.entries().await), (1, before + 2));
+    }
+
+    async fn an_adult_pupils_guardian_needs_the_pupils_consent(world: World) {
+        assert_eq!(set(&world, "karin", "amanda|stefan", "access=auto").await.0, 200);
+        world.get("karin", "/guardians?q=amanda").await.shows("Ett samtycke kan öppna den igen.");
+        for (form, fault) in [
+            ("access=on&basis=decision&reference=T%201", "fault-guardian-adult"),
+            ("access=on&basis=consent&reference=", "fault-guardian-paper"),
+            ("access=on", "fault-guardian-basis"),
+            ("access=sometimes", "fault-guardian-access"),
+        ] {
+            let (status, body) = set(&world, "karin", "amanda|stefan", form).await;
+            assert_eq!((status, body.contains(fault)), (422, true), "{form}: {body}");
+        }
+        assert_eq!(set(&world, "karin", "amanda|stefan", "access=on&basis=consent&reference=P%C3%A4rm%204").await.0, 200);
+        world.get("karin", "/guardians?q=amanda").await.shows("Amanda samtyckte 18 november 2026.");
+        let made = link(&world, "amanda|stefan").await;
+        assert_eq!(world.island("karin", "/api/undo_guardian", &format!("link={made}")).await.status, 200);
+        assert!(access(&world, "amanda|stefan", "automatic").await);
+        world.get("karin", "/guardians?q=amanda").await.hides("samtyckte");
+        let (status, body) = set(&world, "karin", "isak|susanne", "access=on&basis=consent&reference=x").await;
+        assert_eq!((status, body.contains("fault-guardian-no-birth")), (422, true), "{body}");
+    }
+
+    async fn who_may_not_changes_nothing(world: World) {
+        let before = world.entries().await;
+        let form = "access=off&basis=decision&reference=T%201";
+        for (who, name, status) in [
+            ("tomas", "elsa|katarina", 403),
+            ("nadia", "elsa|katarina", 403),
+            ("maria", "elsa|katarina", 403),
+            ("annika", "elsa|katarina", 404),
+            ("karin", "tilde|marie", 404),
+            ("peter", "tilde|marie", 404),
+        ] {
+            assert_eq!(set(&world, who, name, form).await.0, status, "{who} {name}");
+            let undo = world.island(who, "/api/undo_guardian", &format!("link={}", link(&world, name).await)).await;
+            assert_eq!(undo.status, status, "{who} {name}");
+        }
+        assert_eq!(world.entries().await, before);
+        assert!(access(&world, "elsa|katarina", "automatic").await && access(&world, "tilde|marie", "enabled").await);
+        assert_eq!(set(&world, "birgitta", "tilde|marie", form).await.0, 200);
+        world.get("birgitta", "/guardians?show=protected").await.shows("Tilde Ask").shows("Marie Ask");
+        world.get("karin", "/guardians?show=protected").await.hides("Ask");
+    }
+
+    async fn nobody_sets_her_own_access(world: World) {
+        // Johan is given the right at Tallåsskolan, where his daughter goes.
+        let annika = world.person("annika").await;
+        let johan = world.person("johan").await;
+        let mut duty = world.gate.act(crate::gate::Duty::Seed).await.unwrap();
+        sql!("UPDATE unit_head SET person_id = $1 WHERE person_id = $2")
+            .bind(johan.parse::<uuid::Uuid>().unwrap())
+            .bind(annika.parse::<uuid::Uuid>().unwrap())
+            .run(&mut duty)
+            .await
+            .unwrap();
+        sql!("UPDATE employment SET unit_id = (SELECT unit_id FROM unit WHERE external_id = 'tallas') WHERE person_id = $1")
+            .bind(johan.parse::<uuid::Uuid>().unwrap())
+            .run(&mut duty)
+            .await
+            .unwrap();
+        duty.keep().await.unwrap();
+        let (status, body) = set(&world, "johan", "wilma|johan", "access=off&basis=law").await;
+        assert_eq!((status, body.contains("fault-to-oneself")), (422, true), "{body}");
+        assert!(access(&world, "wilma|johan", "automatic").await);
+    }
+
+    async fn a_plain_form_comes_back_with_its_fault_at_its_own_row(world: World) {
+        let link = link(&world, "elsa|katarina").await;
+        let form = [("link", link.as_str()), ("access", "off"), ("basis", "decision"), ("reference", "")];
+        let answer = world.post("karin", "/api/set_guardian", &form).await;
+        assert_eq!(answer.status, 303);
+        let page = world.get("karin", "/guardians?q=elsa").await;
+        page.shows("Ange beslutets diarienummer.").shows("class=\"link typed\"").shows("id=\"reference\"");
+        world.post("karin", "/api/set_guardian", &[("link", &link), ("access", "off"), ("basis", "decision"), ("reference", "T 9")]).await;
+        world.get("karin", "/guardians?q=elsa").await.shows("Behörigheten är ändrad").shows("/api/undo_guardian");
+    }
+}

@@ -1,0 +1,84 @@
+### Huoltajien käyttöoikeudet.
+
+guardians-title = Huoltajat
+guardians-lede = Automaattinen sulkee oikeuden keskiyöllä, kun oppilas täyttää 18. Asetus koskee yhtä huoltajaa ja yhtä oppilasta kerrallaan.
+guardians-pupils = Oppilaat
+guardians-filter = Suodata huoltajia
+guardians-filter-text = Oppilas tai huoltaja
+guardians-filter-school = Koulu
+guardians-filter-show = Näytä
+guardians-any-school = Kaikki kouluni
+guardians-show-all = Kaikki oppilaat
+guardians-show-action = Vaatii toimia
+guardians-show-age = Täyttää 18 seuraavan 90 päivän aikana
+guardians-show-disabled = Päätöksellä suljetut
+guardians-show-enabled = Käsin avatut
+guardians-show-protected = Suojatut oppilaat
+guardians-show-unknown = Syntymäaika puuttuu
+guardians-count = { $count ->
+    [one] { $count } oppilas
+   *[other] { $count } oppilasta
+}
+guardians-count-action = { $count ->
+    [one] { $count } oppilas vaatii toimia
+   *[other] { $count } oppilasta vaatii toimia
+}
+guardians-nobody = Täällä ei ole huoltajia
+guardians-nobody-hint = Yhdelläkään kouluusi kuuluvalla oppilaalla ei ole vielä huoltajaa rekisterissä.
+guardians-no-match = Suodatin ei löydä ketään
+guardians-no-match-hint = Poista suodatin tai valitse toinen koulu.
+guardians-born = { $place }. Syntynyt { $day }.
+guardians-born-unknown = { $place }. Syntymäaika puuttuu rekisteristä.
+guardians-chip-shield = Suojattu henkilöllisyys
+guardians-chip-unknown = Syntymäaika puuttuu
+guardians-chip-today = Täyttää tänään 18
+guardians-chip-soon = { $count ->
+    [one] Täyttää 18 { $count } päivän kuluttua
+   *[other] Täyttää 18 { $count } päivän kuluttua
+}
+guardians-chip-adult = Täysi-ikäinen
+guardians-shield = Kaikki oikeudet oppilaaseen { $pupil } ovat kiinni, kunnes avaat ne yksitellen. Muut kuin suojattujen henkilöiden käsittelijät eivät näe, että oppilas on olemassa.
+guardians-access-of = Huoltajan { $guardian } oikeus oppilaaseen { $pupil }
+guardians-auto = Automaattinen
+guardians-on = Avattu
+guardians-off = Suljettu
+guardians-custodial = Huoltaja
+guardians-not-custodial = Ei huoltajuutta
+guardians-informed = saa tiedot
+guardians-not-informed = ei saa tietoja
+guardians-what = { $what }
+guardians-what-more = { $count ->
+    [one] { $what } ja { $count } osa lisää
+   *[other] { $what } ja { $count } osaa lisää
+}
+guardians-sees-until = Näkee: { $what }. Sulkeutuu { $day } klo 0.00.
+guardians-sees-on = Näkee: { $what }. Ei sulkeudu itsestään, kun { $pupil } täyttää 18.
+guardians-says-disabled = Suljettu. Ei näe mitään.
+guardians-says-uninformed = Ei näe mitään: rekisterin mukaan ei saa tietoja oppilaasta { $pupil }.
+guardians-says-unknown = Ei voida laskea. Ilman syntymäaikaa mikään ei avaudu automaattisesti; korjaa tieto oppilasrekisteriin.
+guardians-says-protected = Kiinni, koska oppilaalla { $pupil } on suojattu henkilöllisyys. Avautuu vain, jos avaat sen.
+guardians-says-adult = Kiinni { $day } klo 0.00 alkaen, jolloin { $pupil } täytti 18. Suostumus voi avata sen uudelleen.
+guardians-says-nothing = Auki, mutta koulu ei vielä näytä huoltajille mitään.
+guardians-set-by = Asettanut { $name } { $day }. Peruste: { $ground }.
+guardians-set-on = Asetettu { $day }. Peruste: { $ground }.
+guardians-consent-asked = { $pupil } sai kysymyksen { $day } eikä ole vastannut.
+guardians-consent-given = { $pupil } antoi suostumuksen { $day }.
+guardians-consent-refused = { $pupil } kieltäytyi { $day }.
+guardians-consent-withdrawn = { $pupil } perui suostumuksensa { $day }.
+guardians-basis = Peruste
+guardians-basis-decision = päätös
+guardians-basis-consent = suostumus
+guardians-basis-law = laki
+guardians-reference = Diaarinumero tai asiakirja
+guardians-reference-hint = Vain numero. Asiakirjan kopiota ei tallenneta tänne.
+guardians-save = Tallenna
+guardians-set = Oikeus on muutettu ja on voimassa heti.
+guardians-undone = Muutos on kumottu.
+fault-guardian-access = Valitse automaattinen, avattu tai suljettu.
+fault-guardian-basis = Valitse, millä perusteella oikeutta muutetaan.
+fault-guardian-reference = Anna päätöksen diaarinumero.
+fault-guardian-paper = Kerro, missä oppilaan allekirjoittama lomake on.
+fault-guardian-consent-closes = Suostumus voi vain avata. Valitse päätös tai laki.
+fault-guardian-no-birth = Ilman syntymäaikaa mitään ei voi avata. Korjaa ensin oppilasrekisteri.
+fault-guardian-adult = Oppilas on täysi-ikäinen. Vain hänen oma suostumuksensa voi avata.
+fault-guardian-law = Laki avaa itsestään automaattisella. Valitse päätös tai suostumus.

@@ -1,0 +1,84 @@
+### Vårdnadshavares behörighet.
+
+guardians-title = Vårdnadshavare
+guardians-lede = Automatisk stänger behörigheten vid midnatt när eleven fyller 18. Inställningen gäller en vårdnadshavare och en elev i taget.
+guardians-pupils = Elever
+guardians-filter = Filtrera vårdnadshavare
+guardians-filter-text = Elev eller vårdnadshavare
+guardians-filter-school = Skola
+guardians-filter-show = Visa
+guardians-any-school = Alla mina skolor
+guardians-show-all = Alla elever
+guardians-show-action = Behöver åtgärd
+guardians-show-age = Fyller 18 inom 90 dagar
+guardians-show-disabled = Avstängda genom beslut
+guardians-show-enabled = Aktiverade för hand
+guardians-show-protected = Skyddade elever
+guardians-show-unknown = Födelsedatum saknas
+guardians-count = { $count ->
+    [one] { $count } elev
+   *[other] { $count } elever
+}
+guardians-count-action = { $count ->
+    [one] { $count } elev behöver åtgärd
+   *[other] { $count } elever behöver åtgärd
+}
+guardians-nobody = Här finns inga vårdnadshavare
+guardians-nobody-hint = Ingen elev på dina skolor har en vårdnadshavare i registret än.
+guardians-no-match = Ingen elev passar filtret
+guardians-no-match-hint = Ta bort ett filter, eller välj en annan skola.
+guardians-born = { $place }. Född { $day }.
+guardians-born-unknown = { $place }. Födelsedatum saknas i registret.
+guardians-chip-shield = Skyddad identitet
+guardians-chip-unknown = Födelsedatum saknas
+guardians-chip-today = Fyller 18 i dag
+guardians-chip-soon = { $count ->
+    [one] Fyller 18 om { $count } dag
+   *[other] Fyller 18 om { $count } dagar
+}
+guardians-chip-adult = Myndig
+guardians-shield = Alla behörigheter till { $pupil } är stängda tills du öppnar dem en och en. Den som inte hanterar skyddade personer ser inte att eleven finns.
+guardians-access-of = Behörighet för { $guardian } till { $pupil }
+guardians-auto = Automatisk
+guardians-on = Aktiverad
+guardians-off = Avstängd
+guardians-custodial = Vårdnadshavare
+guardians-not-custodial = Har inte vårdnaden
+guardians-informed = informeras
+guardians-not-informed = informeras inte
+guardians-what = { $what }
+guardians-what-more = { $count ->
+    [one] { $what } och { $count } del till
+   *[other] { $what } och { $count } delar till
+}
+guardians-sees-until = Ser { $what }. Stängs { $day } kl. 00.00.
+guardians-sees-on = Ser { $what }. Stängs inte av sig själv när { $pupil } fyller 18.
+guardians-says-disabled = Avstängd. Ser ingenting.
+guardians-says-uninformed = Ser ingenting: ska enligt registret inte informeras om { $pupil }.
+guardians-says-unknown = Kan inte räknas ut. Utan födelsedatum öppnas inget automatiskt; rätta uppgiften i elevregistret.
+guardians-says-protected = Stängd, eftersom { $pupil } har skyddad identitet. Öppnas bara om du aktiverar den.
+guardians-says-adult = Stängd sedan { $day } kl. 00.00, då { $pupil } fyllde 18. Ett samtycke kan öppna den igen.
+guardians-says-nothing = Öppen, men skolan visar inget för vårdnadshavare än.
+guardians-set-by = Inställd av { $name } { $day }. Grund: { $ground }.
+guardians-set-on = Inställd { $day }. Grund: { $ground }.
+guardians-consent-asked = { $pupil } fick frågan { $day } och har inte svarat.
+guardians-consent-given = { $pupil } samtyckte { $day }.
+guardians-consent-refused = { $pupil } sade nej { $day }.
+guardians-consent-withdrawn = { $pupil } tog tillbaka sitt samtycke { $day }.
+guardians-basis = Grund
+guardians-basis-decision = beslut
+guardians-basis-consent = samtycke
+guardians-basis-law = lag
+guardians-reference = Diarienummer eller akt
+guardians-reference-hint = Bara numret. Ingen kopia av handlingen sparas här.
+guardians-save = Spara
+guardians-set = Behörigheten är ändrad och gäller från och med nu.
+guardians-undone = Ändringen är ångrad.
+fault-guardian-access = Välj automatisk, aktiverad eller avstängd.
+fault-guardian-basis = Välj på vilken grund behörigheten ändras.
+fault-guardian-reference = Ange beslutets diarienummer.
+fault-guardian-paper = Ange var elevens påskrivna blankett finns.
+fault-guardian-consent-closes = Ett samtycke kan bara öppna. Välj beslut eller lag.
+fault-guardian-no-birth = Utan födelsedatum kan inget öppnas. Rätta uppgiften i elevregistret först.
+fault-guardian-adult = Eleven är myndig. Bara elevens eget samtycke kan öppna.
+fault-guardian-law = Lagen öppnar av sig själv genom Automatisk. Välj beslut eller samtycke.
