@@ -10,18 +10,35 @@ use crate::rights::own::ViewAudit;
 use crate::sql;
 use crate::words::word_keys;
 
+/// People with a protection in force, and guardians of such a pupil who are not employed themselves.
+macro_rules! shielded {
+    () => {
+        "(SELECT s.person_id FROM protection s WHERE s.replaced_at IS NULL AND $1 BETWEEN s.from_day AND s.to_day
+          UNION
+          SELECT l.guardian_id FROM protection s JOIN guardianship l ON l.pupil_id = s.person_id
+           WHERE s.replaced_at IS NULL AND $1 BETWEEN s.from_day AND s.to_day
+             AND l.replaced_at IS NULL AND $1 BETWEEN l.from_day AND l.to_day
+             AND NOT EXISTS (SELECT 1 FROM employment k WHERE k.person_id = l.guardian_id AND k.replaced_at IS NULL
+                                AND $1 BETWEEN k.from_day AND k.to_day))"
+    };
+}
+
 /// Values: $1 day, $2 whether the reader's right opens `protected`, $3..$4 words about, $5..$6 words by, $7 act, $8..$9 moments.
 macro_rules! filtered {
     () => {
-        "($2 OR e.subject_id IS NULL OR e.subject_id NOT IN (SELECT s.person_id FROM protection s
-                                           WHERE s.replaced_at IS NULL AND $1 BETWEEN s.from_day AND s.to_day))
-         AND ($2 OR e.actor_id IS NULL OR e.actor_id NOT IN (SELECT s.person_id FROM protection s
-                                           WHERE s.replaced_at IS NULL AND $1 BETWEEN s.from_day AND s.to_day))
+        concat!(
+            "($2 OR e.subject_id IS NULL OR e.subject_id NOT IN ",
+            shielded!(),
+            ")
+         AND ($2 OR e.actor_id IS NULL OR e.actor_id NOT IN ",
+            shielded!(),
+            ")
          AND ($3 = '' OR e.subject_id IN (SELECT x.person_id FROM person_word x WHERE x.word >= $3 AND x.word < $3 || 'g'))
          AND ($4 = '' OR e.subject_id IN (SELECT x.person_id FROM person_word x WHERE x.word >= $4 AND x.word < $4 || 'g'))
          AND ($5 = '' OR e.actor_id IN (SELECT x.person_id FROM person_word x WHERE x.word >= $5 AND x.word < $5 || 'g'))
          AND ($6 = '' OR e.actor_id IN (SELECT x.person_id FROM person_word x WHERE x.word >= $6 AND x.word < $6 || 'g'))
          AND ($7 = '' OR e.act = $7) AND e.at >= $8 AND e.at < $9"
+        )
     };
 }
 
@@ -87,7 +104,15 @@ fn bind(permit: &Permit<ViewAudit>, query: Query, filter: &Filter) -> Query {
 
 /// The acts that occur, for the filter's choice.
 pub async fn list_acts(permit: &mut Permit<ViewAudit>) -> Result<Vec<String>, Problem> {
-    let acts: Vec<(String,)> = sql!("SELECT DISTINCT act FROM audit_entry ORDER BY act").all(permit).await?;
+    let query = sql!(concat!(
+        "SELECT DISTINCT e.act FROM audit_entry e WHERE ($2 OR e.subject_id IS NULL OR e.subject_id NOT IN ",
+        shielded!(),
+        ") AND ($2 OR e.actor_id IS NULL OR e.actor_id NOT IN ",
+        shielded!(),
+        ") ORDER BY e.act"
+    ));
+    let query = query.bind(permit.today().to_string()).bind(permit.reach().shielded.everywhere);
+    let acts: Vec<(String,)> = query.all(permit).await?;
     Ok(acts.into_iter().map(|(act,)| act).collect())
 }
 

@@ -41,10 +41,22 @@ impl Places {
 /// Where `person p` is on the day `$1`: enrolled, employed, or guardian of somebody enrolled.
 ///
 /// Each arm names the person itself: SQLite does not push that condition into a view, and would gather everybody's places.
+/// A protected pupil puts her guardian nowhere, unless the right opens `protected` everywhere (`$5`): a teacher who is one stays where
+/// she works. `places_of_p!(all)` counts those places too.
 #[macro_export]
 macro_rules! places_of_p {
     () => {
-        "(SELECT pe.unit_id FROM enrolment pe
+        $crate::places_of_p!(
+            guarded
+            "AND ($5 OR NOT EXISTS (SELECT 1 FROM protection pp WHERE pp.person_id = pg.pupil_id AND pp.replaced_at IS NULL
+                                       AND $1 BETWEEN pp.from_day AND pp.to_day))"
+        )
+    };
+    (all) => {
+        $crate::places_of_p!(guarded "")
+    };
+    (guarded $guarded:literal) => {
+        concat!("(SELECT pe.unit_id FROM enrolment pe
            WHERE pe.person_id = p.person_id AND pe.replaced_at IS NULL AND $1 BETWEEN pe.from_day AND pe.to_day
           UNION ALL
           SELECT pk.unit_id FROM employment pk
@@ -52,7 +64,7 @@ macro_rules! places_of_p {
           UNION ALL
           SELECT ge.unit_id FROM guardianship pg JOIN enrolment ge ON ge.person_id = pg.pupil_id
            WHERE pg.guardian_id = p.person_id AND pg.replaced_at IS NULL AND ge.replaced_at IS NULL
-             AND $1 BETWEEN pg.from_day AND pg.to_day AND $1 BETWEEN ge.from_day AND ge.to_day)"
+             AND $1 BETWEEN pg.from_day AND pg.to_day AND $1 BETWEEN ge.from_day AND ge.to_day ", $guarded, ")")
     };
 }
 
@@ -97,7 +109,7 @@ macro_rules! within_reach {
            AND ",
             $unshielded,
             ") OR $5 OR ($6 <> '' AND EXISTS (SELECT 1 FROM ",
-            $crate::places_of_p!(),
+            $crate::places_of_p!(all),
             " w JOIN unit wu ON wu.unit_id = w.unit_id WHERE $6 LIKE '%' || wu.mark || '%'))
           OR ($7 <> '' AND EXISTS (SELECT 1 FROM membership wm JOIN study_group wg ON wg.group_id = wm.group_id
                            WHERE wm.person_id = p.person_id AND wm.replaced_at IS NULL

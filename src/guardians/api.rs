@@ -39,7 +39,7 @@ pub async fn set_guardian(link: String, access: String, basis: Option<String>, r
     let why = [Some(change.basis.word().to_owned()), change.reference.clone()].into_iter().flatten().collect::<Vec<_>>().join(" ");
     let entry = Entry::of("act-guardian-set").about(link.pupil()).record(made.row).change(&link.access, access.word()).because(Some(why));
     permit.commit(entry).await?;
-    Ok(Reply::said("guardians-set").with("link", made.row))
+    Ok(Reply::said("guardians-set").undone_by("/api/undo_guardian", &[("link", made.row.to_string())]))
 }
 
 /// Undoes the change that made a row: a new change, which names the one it undoes.
@@ -62,7 +62,7 @@ pub async fn undo_guardian(link: String) -> Result<Reply, Problem> {
         .change(&link.access, before.change.access.word())
         .origin(format!("undo {}", before.access_id));
     permit.commit(entry).await?;
-    Ok(Reply::said("guardians-undone").with("link", made.row))
+    Ok(Reply::said("guardians-undone").undone_by("/api/undo_guardian", &[("link", made.row.to_string())]))
 }
 
 /// The link, if both its people are within reach and neither acts for herself.

@@ -51,7 +51,9 @@ macro_rules! filtered {
              AND ($14 <> 'pupil' OR EXISTS (SELECT 1 FROM enrolment k WHERE k.person_id = p.person_id AND k.replaced_at IS NULL
                                                AND $1 BETWEEN k.from_day AND k.to_day))
              AND ($14 <> 'guardian' OR EXISTS (SELECT 1 FROM guardianship k WHERE k.guardian_id = p.person_id
-                                               AND k.replaced_at IS NULL AND $1 BETWEEN k.from_day AND k.to_day))
+                                               AND k.replaced_at IS NULL AND $1 BETWEEN k.from_day AND k.to_day
+                                               AND ($5 OR NOT EXISTS (SELECT 1 FROM protection kp WHERE kp.person_id = k.pupil_id
+                                                     AND kp.replaced_at IS NULL AND $1 BETWEEN kp.from_day AND kp.to_day))))
              AND ($15 = '' OR ($15 = 'none') = (NOT EXISTS (SELECT 1 FROM account k WHERE k.person_id = p.person_id)))
              AND ($15 <> 'locked' OR EXISTS (SELECT 1 FROM account k JOIN account_lock l ON l.account_id = k.account_id
                                               WHERE k.person_id = p.person_id AND l.replaced_at IS NULL))

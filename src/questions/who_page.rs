@@ -100,7 +100,7 @@ async fn holders(
     rest: &Rest,
 ) -> Result<Vec<HolderRow>, Problem> {
     let shielded = shielded(permit).await?;
-    let (kept, id) = (permit.index().await?, target.to_string());
+    let (kept, id) = (permit.index_known_to(&[target], rest.day).await?, target.to_string());
     let mut rows: BTreeMap<String, HolderRow> = BTreeMap::new();
     for system in rest.systems() {
         let mut names = names(permit, &system, words.lang).await?;

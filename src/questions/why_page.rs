@@ -59,7 +59,7 @@ async fn answer(
     target: Who<'_>,
     rest: &Rest,
 ) -> Result<impl IntoView + use<>, Problem> {
-    let kept = permit.index().await?;
+    let kept = permit.index_known_to(&[viewer.0, target.0], rest.day).await?;
     let mut lines = Vec::new();
     let mut refused: Option<(crate::rights::Refusal, String)> = None;
     for system in rest.systems() {

@@ -21,6 +21,8 @@ mod tests;
 mod towns;
 
 pub use demo::PASSWORD;
+#[cfg(test)]
+pub use rng::uuid_of;
 
 use crate::basics::Problem;
 use crate::gate::{Duty, Entry, Gate};

@@ -54,7 +54,7 @@ impl Page for TablePage {
         });
         let view = view! {
             <Head title=title.clone() lede=words.say(&format!("tables-lede-{}", table.word()))>{acts}</Head>
-            {strip(words, table, tabs, &plain)}
+            {strip(words, table, tabs, &plain, permit.may("guardians.view"))}
             {above}
             {body}
         };
@@ -68,7 +68,9 @@ fn text_off(filter: &Filter) -> Filter {
 }
 
 /// The strip of tables, each with how many rows it has at the chosen schools.
-fn strip(words: &'static Words, here: Table, tabs: Vec<(Table, Option<u64>)>, query: &Query) -> impl IntoView + use<> {
+///
+/// The guardians' page is another room's, with a filter of its own.
+fn strip(words: &'static Words, here: Table, tabs: Vec<(Table, Option<u64>)>, query: &Query, guardians: bool) -> impl IntoView + use<> {
     let tabs = tabs
         .into_iter()
         .map(|(table, count)| {
@@ -80,7 +82,8 @@ fn strip(words: &'static Words, here: Table, tabs: Vec<(Table, Option<u64>)>, qu
             }
         })
         .collect_view();
-    view! { <nav aria-label=words.say("tables-all") class="no-print"><ul class="tabs">{tabs}</ul></nav> }
+    let guardians = guardians.then(|| view! { <li><a href="/guardians">{words.say("guardians-title")}</a></li> });
+    view! { <nav aria-label=words.say("tables-all") class="no-print"><ul class="tabs">{tabs}{guardians}</ul></nav> }
 }
 
 async fn rows_view(

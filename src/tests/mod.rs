@@ -10,6 +10,7 @@
     reason = "a test that cannot go on has failed"
 )]
 
+mod canary;
 mod chain;
 mod definitions;
 mod guardians;

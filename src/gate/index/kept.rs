@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use super::settings::qualified;
 use crate::basics::Day;
-use crate::rights::facts::AssignmentFact;
+use crate::rights::facts::{AssignmentFact, GuardianshipFact};
 use crate::rights::{Acts, Change, Client, Decision, Fact, Index, Looked, NoQuestion, Question, Reached, Source};
 
 /// A snapshot of the index.
@@ -84,6 +84,12 @@ impl Kept {
             all.entry(system).or_default().push(Reached { item, role, source, origin, ..entry });
         }
         all
+    }
+
+    /// As if some guardianships were not.
+    pub(super) fn without(&self, wards: &[GuardianshipFact]) -> Option<Self> {
+        let index = wards.iter().try_fold(self.index.clone(), |index, ward| index.after(Change::Remove(Fact::Guardianship(ward))));
+        Some(self.next(self.version, 0, index.ok()?))
     }
 
     /// What would be if a role of a system were given; none if it names what is not there.

@@ -21,6 +21,7 @@ mod build;
 mod follow;
 mod held;
 mod kept;
+mod known;
 mod rows;
 mod settings;
 
