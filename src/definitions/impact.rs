@@ -1,11 +1,15 @@
-//! What a change of a role would touch today: people who hold it, schools and pupils in their scopes; and who is left.
+//! What a change of a role would touch today: people who hold it, schools and pupils in their scopes; and, exactly, how many would gain
+//! and lose something by it, which is less where another role gives the same.
 //!
 //! INVARIANT: only people within the reader's reach are counted, and only their scopes count.
 
 use uuid::Uuid;
 
+use super::book::{EXECUTE, Role};
+use super::draft::Change;
 use crate::basics::Problem;
-use crate::gate::Permit;
+use crate::gate::{Ahead, Permit};
+use crate::rights::Given;
 use crate::rights::own::{DefineRoles, Implies, ViewPeople, ViewRoles};
 use crate::{sql, within_reach};
 
@@ -68,6 +72,30 @@ pub async fn of_role<R: Implies<ViewRoles>>(permit: &mut Permit<R>, role: Uuid) 
     )));
     let (pupils,): (i64,) = query.bind(everywhere).bind(units).bind(groups).one(permit).await?;
     Ok(Impact { people, schools: u64::try_from(schools).unwrap_or(0), pupils: u64::try_from(pupils).unwrap_or(0) })
+}
+
+/// How many people would gain and lose something today if a draft were saved.
+pub async fn of_draft(permit: &mut Permit<ViewRoles>, system: &str, role: &Role, changes: &[Change]) -> Result<(u64, u64), Problem> {
+    let given = |change: &Change| match change.wanted.level.as_str() {
+        EXECUTE => Given::Execute,
+        level => Given::Level(level.parse().unwrap_or_default()),
+    };
+    let cells: Vec<(String, Given)> = changes.iter().map(|change| (change.item.clone(), given(change))).collect();
+    let today = permit.today();
+    let ahead = permit.ahead(system, &role.key, &cells, today).await?;
+    let (mut gaining, mut losing) = (0, 0);
+    if ahead == Ahead::default() {
+        return Ok((gaining, losing));
+    }
+    let query = permit
+        .bind_reach_of::<ViewPeople>(sql!(concat!("SELECT p.person_id FROM person p WHERE p.gone_at IS NULL AND ", within_reach!(all))));
+    let count = |(person,): (Uuid,)| {
+        gaining += u64::from(ahead.gaining.contains(&person));
+        losing += u64::from(ahead.losing.contains(&person));
+        Ok::<_, Problem>(())
+    };
+    query.each(permit, count).await?;
+    Ok((gaining, losing))
 }
 
 /// Whether the editor holds a role herself today.

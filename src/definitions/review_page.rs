@@ -37,7 +37,8 @@ impl Page for ReviewPage {
             let book = store::book(permit, &system).await?;
             let Some(role) = book.role_by_id(draft.role) else { continue };
             let impact = impact::of_role(permit, role.id).await?;
-            sections.push(section(words, &book, role, &draft, impact, &typed, sections.is_empty() && !refused));
+            let ahead = impact::of_draft(permit, &system, role, &draft.changes).await?;
+            sections.push(section(words, &book, role, &draft, (impact, ahead), &typed, sections.is_empty() && !refused));
         }
         let body = if sections.is_empty() {
             view! { <Head title=words.say("review-title")/><Empty title=words.say("review-nothing") hint=words.say("review-nothing-hint")/> }.into_any()
@@ -53,7 +54,7 @@ fn section(
     book: &Book,
     role: &Role,
     draft: &Draft,
-    impact: Impact,
+    (impact, (gaining, losing)): (Impact, (u64, u64)),
     typed: &Typed,
     first: bool,
 ) -> impl IntoView + use<> {
@@ -96,7 +97,7 @@ fn section(
                 <dl class="impact">
                     {sum("review-cells", draft.changes.len() as u64)}{sum("review-wider", wider as u64)}{sum("review-narrower", narrower as u64)}
                     {sum("review-people", impact.people)}{sum("review-schools", impact.schools)}{sum("review-pupils", impact.pupils)}
-                    {sum("review-walled", walled as u64)}
+                    {sum("review-gaining", gaining)}{sum("review-losing", losing)}{sum("review-walled", walled as u64)}
                 </dl>
                 <p class="why">{words.say("review-impact-note")}</p>
                 <TextField id=id name="reason" label=words.say("roles-reason") hint=words.say("roles-reason-hint") value=value required=true fault=fault/>

@@ -66,6 +66,31 @@ both! {
         assert_eq!(world.entries().await, before + 1, "a draft is saved once");
     }
 
+    async fn the_review_says_exactly_who_would_gain_and_who_would_lose(world: World) {
+        make(&world, "Kanslist norr", "clerk").await;
+        let own = role(&world, "own-1").await;
+        let sums = async |gaining: u64, losing: u64| {
+            let page = world.get("karin", &format!("/roles/review?role={own}")).await;
+            page.shows(&format!("Personer som får mer</dt><dd>{gaining}</dd>")).shows(&format!("Personer som mister något</dt><dd>{losing}</dd>"));
+        };
+        let cells = [("form[cell][absence.lessons]", "edit-all"), ("form[cell][absence.alerts]", "none")];
+        review(&world, &own, "1", &cells).await;
+        sums(0, 0).await;
+        let give = async |user: &str, role: &str| {
+            let person = world.person(user).await;
+            let form = [("form[person]", person.as_str()), ("form[role]", role), ("form[scope]", "everywhere"), ("form[from]", "2026-11-18"), ("form[reason]", "test")];
+            world.post("karin", "/api/give_role", &form).await;
+        };
+        give("tomas", &own).await;
+        give("leena", &own).await;
+        sums(2, 2).await;
+        // Whoever has more by another role gains and loses nothing.
+        give("leena", &role(&world, "school_administrator").await).await;
+        sums(1, 1).await;
+        world.post("karin", "/api/lock_account", &[("person", &world.person("tomas").await)]).await;
+        sums(0, 0).await;
+    }
+
     async fn a_stale_version_shows_both_and_loses_nothing(world: World) {
         make(&world, "Kanslist norr", "clerk").await;
         let own = role(&world, "own-1").await;

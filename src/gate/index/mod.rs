@@ -2,7 +2,7 @@
 //!
 //! It is made from the store in one pass (`build`) when it is first wanted, and then follows the audit chain (`follow`): what an
 //! entry changed is read anew, and everything only where an act could have changed anything. [`Kept`] answers in the names of one
-//! system.
+//! system; `ahead` says what a change would do.
 //! INVARIANT: a request gets a snapshot that holds everything acknowledged before its own transaction began: it compares the version
 //! of the data in that transaction, and catches up in it. So a server sees what another server has changed with the next request.
 //! INVARIANT: what is read while data may change is never kept for others. Nothing is allowed or refused by it: that is `permit`.
@@ -17,6 +17,7 @@ macro_rules! read {
     };
 }
 
+mod ahead;
 mod build;
 mod follow;
 mod held;
@@ -25,6 +26,7 @@ mod known;
 mod rows;
 mod settings;
 
+pub use ahead::Ahead;
 pub use kept::{Effective, Kept};
 
 use std::sync::{Arc, Mutex, PoisonError};

@@ -1,0 +1,41 @@
+//! What saving some cells of a role would do, before it is saved: who gains something by it and who loses something, on a day.
+//!
+//! INVARIANT: exact, in both clients, and of everybody; whoever shows it counts those within the reader's reach only.
+
+use std::collections::HashSet;
+
+use uuid::Uuid;
+
+use super::settings::{catalogue_of, qualified};
+use crate::basics::{Day, Problem};
+use crate::gate::Permit;
+use crate::rights::own::Right;
+use crate::rights::{Change, Client, Given};
+
+/// The people whose rights would change.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Ahead {
+    pub gaining: HashSet<Uuid>,
+    pub losing: HashSet<Uuid>,
+}
+
+impl<R: Right> Permit<R> {
+    /// What would be if these items of a role had these levels; `none` takes what it has.
+    pub async fn ahead(&mut self, system: &str, role: &str, cells: &[(String, Given)], day: Day) -> Result<Ahead, Problem> {
+        let kept = self.index().await?;
+        let mut catalogue = catalogue_of(self, system).await?;
+        let key = qualified(system, role);
+        let Some(role) = catalogue.roles.iter_mut().find(|role| role.key == key) else { return Ok(Ahead::default()) };
+        role.levels.extend(cells.iter().map(|(item, given)| (qualified(system, item), Some(*given))));
+        let mut ahead = Ahead::default();
+        for client in [Client::Portal, Client::Office] {
+            let Ok(preview) = kept.index().preview(&[Change::Role(role)], client, day) else { continue };
+            for (viewer, _, gains, loses) in preview.pairs() {
+                let Ok(id) = viewer.parse::<Uuid>() else { continue };
+                ahead.gaining.extend(gains.then_some(id));
+                ahead.losing.extend(loses.then_some(id));
+            }
+        }
+        Ok(ahead)
+    }
+}
