@@ -22,7 +22,7 @@ use crate::audit::AuditPage;
 use crate::basics::Problem;
 use crate::definitions::{ComparePage, NewRolePage, PastePage, ReviewPage, RolesPage};
 use crate::gate::{Density, Permit, Theme, Visitor, permit};
-use crate::guardians::GuardiansPage;
+use crate::guardians::{CalendarPage, ConsentFormPage, ConsentPage, GuardiansPage};
 use crate::imports::{ImportPage, ImportsPage};
 use crate::people::{PeoplePage, PersonPage};
 use crate::questions::{WhoPage, WhyPage};
@@ -89,12 +89,15 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/setup") view=SetupPage ssr=SsrMode::Async/>
                 <Route path=path!("/account") view={show::<AccountPage>} ssr=SsrMode::Async/>
                 <Route path=path!("/account/password") view={show::<PasswordPage>} ssr=SsrMode::Async/>
+                <Route path=path!("/account/consent") view={show::<ConsentPage>} ssr=SsrMode::Async/>
                 <Route path=path!("/search") view={show::<SearchPage>} ssr=SsrMode::Async/>
                 <Route path=path!("/people") view={show::<PeoplePage>} ssr=SsrMode::Async/>
                 <Route path=path!("/people/:id") view={show::<PersonPage>} ssr=SsrMode::Async/>
                 <Route path=path!("/people/:id/give") view={show::<GivePage>} ssr=SsrMode::Async/>
                 <Route path=path!("/tables/:id") view={show::<TablePage>} ssr=SsrMode::Async/>
                 <Route path=path!("/guardians") view={show::<GuardiansPage>} ssr=SsrMode::Async/>
+                <Route path=path!("/guardians/calendar") view={show::<CalendarPage>} ssr=SsrMode::Async/>
+                <Route path=path!("/guardians/:id/consent") view={show::<ConsentFormPage>} ssr=SsrMode::Async/>
                 <Route path=path!("/why") view={show::<WhyPage>} ssr=SsrMode::Async/>
                 <Route path=path!("/who") view={show::<WhoPage>} ssr=SsrMode::Async/>
                 <Route path=path!("/schools") view={show::<SchoolsPage>} ssr=SsrMode::Async/>

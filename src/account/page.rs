@@ -36,7 +36,7 @@ impl Page for AccountPage {
                             <dt>{words.say("account-user-name")}</dt><dd>{own.user_name}</dd>
                             <dt>{words.say("account-password-at")}</dt><dd>{own.password_at.map(|at| words.moment(&clock, &at))}</dd>
                         </dl>
-                        <footer><a href="/account/password">{words.say("account-change-password")}</a></footer>
+                        <footer><a href="/account/password">{words.say("account-change-password")}</a>" "<a href="/account/consent">{words.say("consent-title")}</a></footer>
                     </section>
                     {look(words, &asked.visitor)}
                 </div>

@@ -66,7 +66,7 @@ pub async fn undo_guardian(link: String) -> Result<Reply, Problem> {
 }
 
 /// The link, if both its people are within reach and neither acts for herself.
-async fn reachable(permit: &mut Permit<SetGuardians>, link: Uuid) -> Result<LinkRow, Problem> {
+pub(super) async fn reachable(permit: &mut Permit<SetGuardians>, link: Uuid) -> Result<LinkRow, Problem> {
     let link = store::find(permit, link).await?;
     permit.must_reach(link.pupil()).await?;
     permit.must_reach(link.guardian()).await?;

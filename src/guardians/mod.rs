@@ -6,8 +6,12 @@
 //! Not here: custodial and informed (the register owns them), and what the engine makes of it all (`rights`, 4.6).
 
 pub mod api;
+pub mod consent_api;
 
+mod calendar_page;
+mod form_page;
 pub mod model;
+mod own_page;
 mod page;
 pub mod rules;
 mod seen;
@@ -16,4 +20,7 @@ mod sheet;
 mod store;
 mod write;
 
+pub use calendar_page::CalendarPage;
+pub use form_page::ConsentFormPage;
+pub use own_page::ConsentPage;
 pub use page::GuardiansPage;

@@ -21,6 +21,8 @@ pub enum Show {
     Enabled,
     Protected,
     Unknown,
+    /// Who comes of age from today on, for the calendar: no choice of the filter.
+    Calendar,
 }
 
 impl Show {
@@ -31,7 +33,7 @@ impl Show {
         match self {
             Self::All => "",
             Self::Action => "action",
-            Self::Age => "age",
+            Self::Age | Self::Calendar => "age",
             Self::Disabled => "disabled",
             Self::Enabled => "enabled",
             Self::Protected => "protected",

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use leptos::prelude::*;
 use uuid::Uuid;
 
-use super::model::{Filter, LinkRow, PupilRow, Show};
+use super::model::{Filter, LinkRow, PAGE, PupilRow, Show};
 use super::seen::{Seen, seen};
 use super::sheet::{Looking, sheet};
 use super::store;
@@ -13,7 +13,7 @@ use crate::app::{Asked, Page, Sheet};
 use crate::basics::{Cursor, PersonId, Problem};
 use crate::gate::Permit;
 use crate::rights::own::ViewGuardians;
-use crate::ui::{Choice, Empty, Head, Pager, SelectField, TextField, typed_for};
+use crate::ui::{Choice, Empty, Head, Icon, Pager, SelectField, Sign, TextField, typed_for};
 use crate::words::{Words, use_words};
 
 pub struct GuardiansPage;
@@ -29,7 +29,7 @@ impl Page for GuardiansPage {
         let query = &asked.query;
         let filter = Filter::parse(query);
         let cursor = Cursor::parse(query.get("after"), query.get("before"), query.get("last").is_some(), query.get("at"));
-        let slice = store::list(permit, &filter, &cursor).await?;
+        let slice = store::list(permit, &filter, &cursor, PAGE).await?;
         let schools = store::schools(permit).await?;
         let (links, seen, setters) = around(permit, &slice.rows).await?;
         let looking = Looking {
@@ -50,7 +50,9 @@ impl Page for GuardiansPage {
             .collect_view();
         let key = if filter.show == Show::Action { "guardians-count-action" } else { "guardians-count" };
         let body = view! {
-            <Head title=words.say("guardians-title") lede=words.say("guardians-lede")/>
+            <Head title=words.say("guardians-title") lede=words.say("guardians-lede")>
+                <a class="btn" href="/guardians/calendar"><Icon sign=Sign::Clock/>{words.say("calendar-title")}</a>
+            </Head>
             {filters(words, &filter, schools)}
             <div class="facets">
                 <span class="count" role="status">{words.tell(key, &[("count", slice.total.into())])}</span>

@@ -87,6 +87,25 @@ pub fn change(access: Access, basis: Option<Basis>, reference: &str, pupil: &Pup
     }
 }
 
+/// A consent may be asked for and given so many days before the pupil comes of age.
+pub const AHEAD: i64 = 90;
+
+/// Whether a pupil may consent: she is of age, or soon will be.
+pub fn may_consent(born: Day, today: Day) -> bool {
+    born.birthday(18) <= today.plus_days(AHEAD)
+}
+
+/// What a consent does to a link: the access to set, if it is another than it has.
+///
+/// Given, it enables, but never what a decision has closed. Refused or withdrawn, it takes back what was enabled, at once.
+pub fn after_consent(state: &str, access: Access) -> Option<Access> {
+    match (state, access) {
+        ("given", Access::Automatic) => Some(Access::Enabled),
+        ("refused" | "withdrawn", Access::Enabled) => Some(Access::Automatic),
+        _ => None,
+    }
+}
+
 /// The last day on which somebody may be born who is 18 or more on a day: to ask a database for people by age.
 pub fn adult_since(day: Day) -> Day {
     let (year, month, date) = (day.date().year().saturating_sub(18), day.date().month(), day.date().day());
@@ -121,6 +140,19 @@ mod tests {
         assert_eq!(adult_since(day("2024-02-29")), day("2006-02-28"));
         assert_eq!(adult_since(day("2026-02-28")), day("2008-02-28"));
         assert_eq!(adult_since(day("2026-03-01")), day("2008-03-01"));
+    }
+
+    #[test]
+    fn a_consent_enables_and_its_end_takes_that_back_but_a_decision_stays() {
+        assert_eq!(after_consent("given", Access::Automatic), Some(Access::Enabled));
+        assert_eq!(after_consent("withdrawn", Access::Enabled), Some(Access::Automatic));
+        assert_eq!(after_consent("refused", Access::Enabled), Some(Access::Automatic));
+        for (state, access) in
+            [("given", Access::Disabled), ("given", Access::Enabled), ("asked", Access::Enabled), ("withdrawn", Access::Disabled)]
+        {
+            assert_eq!(after_consent(state, access), None, "{state} {access:?}");
+        }
+        assert!(may_consent(day("2009-02-16"), day("2026-11-18")) && !may_consent(day("2009-02-17"), day("2026-11-18")));
     }
 
     #[test]

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use uuid::Uuid;
 
 use super::model::{LinkRow, PupilRow};
-use super::rules::Basis;
+use super::rules::{self, Basis};
 use super::seen::Seen;
 use super::sentence::{consent, rests_on, says};
 use crate::basics::{Clock, Day, PersonId};
@@ -57,6 +57,9 @@ pub fn sheet(
                 <h3 id=head><a href=format!("/people/{}", pupil.person_id)>{pupil.name()}</a></h3>
                 <span class="muted">{born}</span>
                 {chips(looking, pupil)}
+                {pupil.born().is_some_and(|born| rules::may_consent(born, looking.today)).then(|| view! {
+                    <span class="right-end"><a href=format!("/guardians/{}/consent", pupil.person_id)>{words.say("consent-form")}</a></span>
+                })}
             </div>
             {shield}
             {rows}

@@ -5,7 +5,7 @@
 
 use uuid::Uuid;
 
-use super::model::{Filter, LinkRow, PAGE, PupilRow};
+use super::model::{Filter, LinkRow, PupilRow, Show};
 use super::rules::adult_since;
 use crate::basics::{Cursor, PersonId, Problem, Slice};
 use crate::db::Query;
@@ -96,19 +96,24 @@ macro_rules! page {
 }
 
 /// A page of pupils, with the count of all that match.
-pub async fn list<R: Implies<ViewGuardians>>(permit: &mut Permit<R>, filter: &Filter, cursor: &Cursor) -> Result<Slice<PupilRow>, Problem> {
+pub async fn list<R: Implies<ViewGuardians>>(
+    permit: &mut Permit<R>,
+    filter: &Filter,
+    cursor: &Cursor,
+    size: usize,
+) -> Result<Slice<PupilRow>, Problem> {
     let marks = marks(permit, filter).await?;
     let total = count(permit, filter, &marks).await?;
     let (ascending, nordic) = (!cursor.is_backward(), permit.lang().is_nordic());
     let beyond = bound(cursor);
     let query =
         if nordic { page!("p.sort_nordic", ascending, beyond.is_some()) } else { page!("p.sort_latin", ascending, beyond.is_some()) };
-    let mut query = bind(permit, query, filter, &marks).bind(i64::try_from(PAGE + 1).unwrap_or(i64::MAX));
+    let mut query = bind(permit, query, filter, &marks).bind(i64::try_from(size + 1).unwrap_or(i64::MAX));
     if let Some((key, person)) = beyond {
         query = query.bind(key).bind(person);
     }
     let rows = query.all(permit).await?;
-    Ok(Slice::cut(rows, PAGE, total, cursor))
+    Ok(Slice::cut(rows, size, total, cursor))
 }
 
 /// How many pupils match: exact, and remembered for this version of the data.
@@ -135,7 +140,8 @@ fn bind<R: Right + Implies<ViewGuardians>>(permit: &Permit<R>, query: Query, fil
         .bind(word())
         .bind(marks)
         .bind(filter.show.word())
-        .bind(born(0))
+        // The calendar begins with those who come of age today: yesterday they were not.
+        .bind(born(if filter.show == Show::Calendar { -1 } else { 0 }))
         .bind(born(30))
         .bind(born(90))
 }
@@ -203,6 +209,43 @@ where
 {
     let today = permit.today().to_string();
     sql!(concat!(link_columns!(), "g.guardianship_id = $2")).bind(today).bind(link).first(permit).await?.ok_or(Problem::NotFound)
+}
+
+/// A pupil's own links in force, as she may see them: a guardian who is protected herself is not named to her.
+pub async fn own_links<R: Send>(permit: &mut Permit<R>, pupil: PersonId) -> Result<Vec<LinkRow>, Problem> {
+    let today = permit.today().to_string();
+    Ok(sql!(concat!(
+        link_columns!(),
+        "g.pupil_id = $2 AND p.gone_at IS NULL
+         AND NOT EXISTS (SELECT 1 FROM protection x WHERE x.person_id = g.guardian_id AND x.replaced_at IS NULL
+                            AND $1 BETWEEN x.from_day AND x.to_day)
+         ORDER BY p.sort_nordic, p.person_id, g.external_id"
+    ))
+    .bind(today)
+    .bind(pupil)
+    .all(permit)
+    .await?)
+}
+
+/// One pupil with her place, whoever she is: the caller must reach her.
+pub async fn pupil<R: Send>(permit: &mut Permit<R>, pupil: PersonId) -> Result<PupilRow, Problem> {
+    let today = permit.today().to_string();
+    sql!(
+        "SELECT p.person_id, p.given_name, p.family_name, p.born_on, p.sort_nordic AS sort_key,
+                (SELECT count(*) FROM protection l WHERE l.person_id = p.person_id AND l.replaced_at IS NULL
+                    AND $1 BETWEEN l.from_day AND l.to_day) AS shields,
+                (SELECT string_agg(d.name, '\n') FROM (SELECT DISTINCT u.name FROM enrolment e JOIN unit u ON u.unit_id = e.unit_id
+                   WHERE e.person_id = p.person_id AND e.replaced_at IS NULL AND $1 BETWEEN e.from_day AND e.to_day) d) AS schools,
+                (SELECT string_agg(d.name, '\n') FROM (SELECT DISTINCT s.name FROM membership m JOIN study_group s ON s.group_id = m.group_id
+                   WHERE m.person_id = p.person_id AND m.replaced_at IS NULL AND s.kind = 'class'
+                     AND $1 BETWEEN m.from_day AND m.to_day) d) AS classes
+           FROM person p WHERE p.person_id = $2"
+    )
+    .bind(today)
+    .bind(pupil)
+    .first(permit)
+    .await?
+    .ok_or(Problem::NotFound)
 }
 
 /// When a pupil was born, if anybody knows.

@@ -138,4 +138,51 @@ both! {
         world.post("karin", "/api/set_guardian", &[("link", &link), ("access", "off"), ("basis", "decision"), ("reference", "T 9")]).await;
         world.get("karin", "/guardians?q=elsa").await.shows("Behörigheten är ändrad").shows("/api/undo_guardian");
     }
+
+    async fn a_pupil_of_age_says_herself_who_goes_on_seeing_her(world: World) {
+        let stefan = world.person("stefan").await;
+        let say = |state: &str| format!("guardian={stefan}&state={state}");
+        world.get("amanda", "/account/consent").await.shows("Stefan Lund").shows("Du har inte svarat.");
+        assert_eq!(world.island("amanda", "/api/say_consent", &say("withdrawn")).await.status, 409, "nothing was given");
+        assert_eq!(world.island("amanda", "/api/say_consent", &say("given")).await.status, 200);
+        world.get("karin", "/guardians?q=amanda").await.shows("Amanda samtyckte 18 november 2026.");
+        assert_eq!(world.island("amanda", "/api/say_consent", &say("withdrawn")).await.status, 200);
+        assert!(access(&world, "amanda|stefan", "automatic").await, "a withdrawal closes at once");
+        world.get("karin", "/guardians?q=amanda").await.shows("Ett samtycke kan öppna den igen.").shows("tog tillbaka");
+        assert_eq!(world.island("amanda", "/api/say_consent", &say("given")).await.status, 200);
+        assert!(access(&world, "amanda|stefan", "enabled").await);
+        let before = world.entries().await;
+        assert_eq!(world.island("amanda", "/api/say_consent", &say("sometimes")).await.status, 422);
+        assert_eq!(world.island("tomas", "/api/say_consent", &say("given")).await.status, 404, "she is nobody's pupil there");
+        assert_eq!(world.entries().await, before);
+    }
+
+    async fn a_form_on_paper_is_printed_and_registered(world: World) {
+        let viktor = world.person("viktor").await;
+        let page = format!("/guardians/{viktor}/consent");
+        world.get("karin", &page).await.shows("Viktor Hedlund, född 20 november 2008.").shows("Anna Hedlund får fortsätta");
+        let form = |link: &str, rest: &str| format!("link={link}&{rest}");
+        let row = link(&world, "viktor|anna").await;
+        assert_eq!(world.island("karin", "/api/register_consent", &form(&row, "state=asked&reference=")).await.status, 200);
+        let bare = world.island("karin", "/api/register_consent", &form(&row, "state=given&reference=")).await;
+        assert_eq!((bare.status, bare.body.contains("fault-guardian-paper")), (422, true));
+        assert_eq!(world.island("karin", "/api/register_consent", &form(&row, "state=given&reference=P%C3%A4rm%207")).await.status, 200);
+        assert!(access(&world, "viktor|anna", "enabled").await);
+        let young = world.island("karin", "/api/register_consent", &form(&link(&world, "elsa|katarina").await, "state=asked")).await;
+        assert_eq!((young.status, young.body.contains("fault-consent-young")), (422, true));
+        let shut = link(&world, "elsa|par").await;
+        assert_eq!(world.island("annika", "/api/register_consent", &form(&shut, "state=asked")).await.status, 404);
+        assert_eq!(world.island("nadia", "/api/register_consent", &form(&shut, "state=asked")).await.status, 403);
+        assert_eq!(world.get("annika", &page).await.status, 404);
+    }
+
+    async fn the_calendar_says_who_comes_of_age_and_what_closes(world: World) {
+        world.get("karin", "/guardians/calendar").await.shows("Inom 7 dagar").shows("Viktor Hedlund").shows("Stängs för Anna Hedlund.");
+        world.get("karin", "/").await.shows("/guardians/calendar");
+        let mut duty = world.gate.act(crate::gate::Duty::Seed).await.unwrap();
+        sql!("UPDATE person SET born_on = '2008-11-18' WHERE external_id = 'viktor'").run(&mut duty).await.unwrap();
+        duty.keep().await.unwrap();
+        world.get("karin", "/guardians/calendar").await.shows("I dag").shows("Viktor Hedlund");
+        world.get("annika", "/guardians/calendar").await.hides("Viktor");
+    }
 }

@@ -27,6 +27,8 @@ pub const ACTS: &[Act] = &[
     ("/api/lock_account", "accounts.lock", &[("person", "{person}"), ("reason", "")]),
     ("/api/open_account", "accounts.lock", &[("person", "{person}")]),
     ("/api/set_guardian", "guardians.set", &[("link", "{link}"), ("access", "off"), ("basis", "decision"), ("reference", "T 1")]),
+    ("/api/say_consent", "own", &[("guardian", "{person}"), ("state", "given")]),
+    ("/api/register_consent", "guardians.set", &[("link", "{link}"), ("state", "asked"), ("reference", "")]),
     ("/api/undo_guardian", "guardians.set", &[("link", "{link}")]),
     ("/api/plan_import", "imports.apply", &[]),
     ("/api/apply_import", "imports.apply", &[("import", "{assignment}")]),
@@ -56,12 +58,15 @@ pub const PAGES: &[(&str, &str)] = &[
     ("/setup", "open"),
     ("/account", "own"),
     ("/account/password", "own"),
+    ("/account/consent", "own"),
     ("/search", "own"),
     ("/people", "people.view"),
     ("/people/:id", "people.view"),
     ("/people/:id/give", "assignments.give"),
     ("/tables/:id", "people.view"),
     ("/guardians", "guardians.view"),
+    ("/guardians/calendar", "guardians.view"),
+    ("/guardians/:id/consent", "guardians.view"),
     ("/why", "questions.ask"),
     ("/who", "questions.ask"),
     ("/schools", "schools.view"),
@@ -96,6 +101,7 @@ struct Cast {
     role: String,
     assignment: String,
     link: String,
+    pupil: String,
 }
 
 async fn cast(world: &World, user_name: &str) -> Cast {
@@ -110,6 +116,7 @@ async fn cast(world: &World, user_name: &str) -> Cast {
             .await
             .unwrap_or_else(|| uuid::Uuid::nil().to_string()),
         link: one(sql!("SELECT guardianship_id FROM guardianship WHERE external_id = 'elsa|katarina' AND replaced_at IS NULL")).await,
+        pupil: world.person("elsa").await,
         person,
     }
 }
@@ -119,6 +126,7 @@ impl Cast {
     fn id_of(&self, path: &str) -> &str {
         match path {
             path if path.starts_with("/schools") => &self.school,
+            path if path.starts_with("/guardians") => &self.pupil,
             path if path.starts_with("/systems") => "skola24",
             path if path.starts_with("/tables") => "clerks",
             _ => &self.person,
@@ -221,7 +229,7 @@ both! {
         let tilde = world.person("tilde").await;
         let nobody = uuid::Uuid::now_v7().to_string();
         for who in ["karin", "peter", "nadia"] {
-            for path in ["/people/:id", "/people/:id/give", "/who?person=:id", "/why?target=:id"] {
+            for path in ["/people/:id", "/people/:id/give", "/guardians/:id/consent", "/who?person=:id", "/why?target=:id"] {
                 let one = world.get(who, &path.replace(":id", &tilde)).await;
                 let other = world.get(who, &path.replace(":id", &nobody)).await;
                 let plain = |answer: &crate::tests::world::Answer, id: &str| without_secrets(&answer.body).replace(id, "ID");

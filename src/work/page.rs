@@ -54,6 +54,7 @@ fn numbers(words: &'static Words, waiting: Waiting, may_ask: bool) -> impl IntoV
         <div class="stack">
             <dl class="blast">
                 {waiting.people.map(|count| number("/people", "work-people", count))}
+                {waiting.adults.map(|count| number("/guardians/calendar", "work-adults", count))}
                 {waiting.imports.map(|count| number("/imports", "work-imports", count))}
             </dl>
             {may_ask.then(|| view! {

@@ -2,7 +2,7 @@
 
 use crate::basics::Problem;
 use crate::gate::Permit;
-use crate::rights::own::{Right, ViewOwn, ViewPeople};
+use crate::rights::own::{Right, ViewGuardians, ViewOwn, ViewPeople};
 use crate::{sql, within_reach};
 
 /// The name of the root unit: which municipality this is.
@@ -18,6 +18,8 @@ pub struct Waiting {
     pub ending: Vec<Ending>,
     pub coming_of_age: Vec<ComingOfAge>,
     pub imports: Option<u64>,
+    /// Pupils with guardians who come of age within 30 days, today among them.
+    pub adults: Option<u64>,
 }
 
 /// A role that ends soon.
@@ -57,6 +59,19 @@ pub async fn waiting(permit: &mut Permit<ViewOwn>) -> Result<Waiting, Problem> {
         waiting.people = Some(count);
         waiting.ending = ending(permit).await?;
         waiting.coming_of_age = coming_of_age(permit).await?;
+    }
+    if permit.may("guardians.view") {
+        let query = sql!(concat!(
+            "SELECT count(*) FROM person p WHERE p.gone_at IS NULL AND p.born_on > $8 AND p.born_on <= $9
+                AND EXISTS (SELECT 1 FROM enrolment e WHERE e.person_id = p.person_id AND e.replaced_at IS NULL
+                               AND $1 BETWEEN e.from_day AND e.to_day)
+                AND ",
+            within_reach!()
+        ));
+        let (after, until) = (permit.today().plus_days(-1).birthday(-18), permit.today().plus_days(30).birthday(-18));
+        let query = permit.bind_reach_of::<ViewGuardians>(query).bind(after.to_string()).bind(until.to_string());
+        let (count,): (i64,) = query.one(permit).await?;
+        waiting.adults = Some(u64::try_from(count).unwrap_or(0));
     }
     if permit.may("imports.view") {
         let (count,): (i64,) = sql!("SELECT count(*) FROM import_run WHERE state = 'planned'").one(permit).await?;

@@ -33,6 +33,7 @@ act-role-restored = Stellte eine Rolle wieder her
 act-account-locked = Sperrte das Konto
 act-account-opened = Öffnete das Konto
 act-guardian-set = Änderte den Zugang einer sorgeberechtigten Person
+act-consent-said = Äußerte sich zur Einwilligung
 act-password-changed = Änderte das Passwort
 act-password-reset = Erhielt ein Einmalpasswort
 act-session-ended = Beendete eine Anmeldung

@@ -13,3 +13,4 @@ work-why-hint = Ein Satz: wodurch, bis wann und was es ändern würde.
 work-who = Wer kann B sehen?
 work-who-hint = Alle, die eine Person erreichen, und wodurch.
 work-nothing = Sie haben noch keine Rolle in Rollbok. Bitten Sie die Administration Ihrer Schule darum.
+work-adults = Wird in 30 Tagen 18

@@ -33,6 +33,7 @@ act-role-restored = Restored a role
 act-account-locked = Locked the account
 act-account-opened = Opened the account
 act-guardian-set = Changed a guardian's access
+act-consent-said = Spoke about a consent
 act-password-changed = Changed the password
 act-password-reset = Got a one-time password
 act-session-ended = Ended a sign-in

@@ -13,3 +13,4 @@ work-why-hint = One sentence: through what, until when, and what would change it
 work-who = Who can see B?
 work-who-hint = Everybody who reaches a person, and through what.
 work-nothing = You hold no role in Rollbok yet. Ask an administrator of your school for one.
+work-adults = Turn 18 within 30 days

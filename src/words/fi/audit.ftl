@@ -33,6 +33,7 @@ act-role-restored = Palautti roolin
 act-account-locked = Lukitsi tunnuksen
 act-account-opened = Avasi tunnuksen
 act-guardian-set = Muutti huoltajan käyttöoikeutta
+act-consent-said = Otti kantaa suostumukseen
 act-password-changed = Vaihtoi salasanan
 act-password-reset = Sai kertakäyttösalasanan
 act-session-ended = Päätti istunnon

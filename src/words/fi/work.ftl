@@ -13,3 +13,4 @@ work-why-hint = Yksi lause: minkä kautta, mihin asti ja mikä sen muuttaisi.
 work-who = Kuka voi nähdä B:n?
 work-who-hint = Kaikki, jotka tavoittavat henkilön, ja minkä kautta.
 work-nothing = Sinulla ei ole vielä roolia Rollbokissa. Pyydä sellainen koulusi ylläpitäjältä.
+work-adults = Täyttää 18 30 päivän kuluessa

@@ -33,6 +33,7 @@ act-role-restored = Återställde en roll
 act-account-locked = Låste kontot
 act-account-opened = Öppnade kontot
 act-guardian-set = Ändrade en vårdnadshavares behörighet
+act-consent-said = Sade något om samtycke
 act-password-changed = Bytte lösenord
 act-password-reset = Fick ett engångslösenord
 act-session-ended = Avslutade en inloggning

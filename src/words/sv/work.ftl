@@ -13,3 +13,4 @@ work-why-hint = En mening: genom vad, till när och vad som skulle ändra det.
 work-who = Vem kan se B?
 work-who-hint = Alla som når en person, och genom vad.
 work-nothing = Du har ingen roll i Rollbok än. Be en administratör på din skola om en.
+work-adults = Fyller 18 inom 30 dagar

@@ -1,0 +1,73 @@
+//! A consent is asked for, given, refused, withdrawn: by the pupil in her own sign-in, or registered from her signed form.
+//!
+//! INVARIANT: what a consent does to the access happens in the same transaction (`rules::after_consent`).
+
+use leptos::prelude::*;
+use uuid::Uuid;
+
+use super::model::LinkRow;
+use super::rules::{self, Basis, Change};
+use super::{api, store, write};
+use crate::basics::{PersonId, Problem, Reply};
+use crate::gate::{Entry, Permit, permit};
+use crate::rights::own::{ChangeOwn, SetGuardians};
+
+/// The pupil herself says yes or no about one of her guardians, or takes a yes back.
+#[server(endpoint = "say_consent")]
+pub async fn say_consent(guardian: String, state: String) -> Result<Reply, Problem> {
+    let guardian: PersonId = guardian.parse().map_err(|_| Problem::NotFound)?;
+    let mut permit = permit::<ChangeOwn>().await?;
+    let pupil = permit.person();
+    let links: Vec<LinkRow> = store::own_links(&mut permit, pupil).await?.into_iter().filter(|link| link.guardian() == guardian).collect();
+    if !["given", "refused", "withdrawn"].contains(&state.as_str()) {
+        return Err(if links.is_empty() { Problem::NotFound } else { Problem::invalid("form", "fault-consent-state") });
+    }
+    let entry = said(&mut permit, &links, &state, "sign-in", None).await?;
+    permit.commit(entry).await?;
+    Ok(Reply::said("consent-said"))
+}
+
+/// The office writes down that a pupil was asked, or what she says on paper. A yes on paper is registered where access is set.
+#[server(endpoint = "register_consent")]
+pub async fn register_consent(link: String, state: String, reference: Option<String>) -> Result<Reply, Problem> {
+    let link: Uuid = link.parse().map_err(|_| Problem::NotFound)?;
+    let mut permit = permit::<SetGuardians>().await?;
+    let link = api::reachable(&mut permit, link).await?;
+    let reference: Option<String> = reference.map(|text| text.trim().chars().take(200).collect()).filter(|text: &String| !text.is_empty());
+    match (state.as_str(), &reference) {
+        ("asked", _) | ("given" | "refused" | "withdrawn", Some(_)) => {}
+        ("given" | "refused" | "withdrawn", None) => return Err(Problem::invalid("reference", "fault-guardian-paper")),
+        _ => return Err(Problem::invalid("form", "fault-consent-state")),
+    }
+    let entry = said(&mut permit, &[link], &state, "form", reference.as_deref()).await?;
+    permit.commit(entry).await?;
+    Ok(Reply::said("consent-registered"))
+}
+
+/// Writes the state and what follows from it; the entry to commit.
+async fn said<R: Send>(
+    permit: &mut Permit<R>,
+    links: &[LinkRow],
+    state: &str,
+    way: &str,
+    reference: Option<&str>,
+) -> Result<Entry, Problem> {
+    let Some(first) = links.first() else { return Err(Problem::NotFound) };
+    let (pupil, guardian, before) = (first.pupil(), first.guardian(), first.consent.clone().unwrap_or_default());
+    let born = store::born(permit, pupil).await?;
+    if !born.is_some_and(|born| rules::may_consent(born, permit.today())) {
+        return Err(Problem::invalid("form", "fault-consent-young"));
+    }
+    // Nobody withdraws what was not given, and saying the same again is nothing new.
+    if before == state || (state == "withdrawn" && before != "given") || (state == "asked" && before == "given") {
+        return Err(Problem::Stale);
+    }
+    let consent = write::say(permit, &write::Said { pupil, guardian, state, way, reference, set_with: None }).await?;
+    for link in links {
+        if let Some(access) = rules::after_consent(state, link.access()) {
+            let change = Change { access, basis: Basis::Consent, reference: reference.map(str::to_owned), brings_consent: false };
+            write::set(permit, link, &change, None).await?;
+        }
+    }
+    Ok(Entry::of("act-consent-said").about(pupil).record(consent).change(before, state).because(reference.map(str::to_owned)))
+}
