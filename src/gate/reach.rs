@@ -68,6 +68,20 @@ macro_rules! places_of_p {
     };
 }
 
+/// That `person p` is shielded from nobody on the day `$1`.
+#[macro_export]
+macro_rules! unshielded_p {
+    () => {
+        "NOT EXISTS (SELECT 1 FROM protection wp WHERE wp.person_id = p.person_id
+                        AND wp.replaced_at IS NULL AND $1 BETWEEN wp.from_day AND wp.to_day)
+         AND NOT EXISTS (SELECT 1 FROM guardianship wl JOIN protection wp ON wp.person_id = wl.pupil_id
+                          WHERE wl.guardian_id = p.person_id AND wl.replaced_at IS NULL AND $1 BETWEEN wl.from_day AND wl.to_day
+                            AND wp.replaced_at IS NULL AND $1 BETWEEN wp.from_day AND wp.to_day
+                            AND NOT EXISTS (SELECT 1 FROM employment we WHERE we.person_id = p.person_id
+                                               AND we.replaced_at IS NULL AND $1 BETWEEN we.from_day AND we.to_day))"
+    };
+}
+
 /// The condition on `person p`. Values: $1 day, $2..$4 the open places (everywhere, units, groups), $5..$7 the shielded ones.
 ///
 /// The plain form asks about the shield person by person: for a page, a search, a look-up. `within_reach!(all)` gathers all who are
@@ -77,28 +91,22 @@ macro_rules! within_reach {
     () => {
         $crate::within_reach!(
             unshielded
-            "NOT EXISTS (SELECT 1 FROM protection wp WHERE wp.person_id = p.person_id
-                            AND wp.replaced_at IS NULL AND $1 BETWEEN wp.from_day AND wp.to_day)
-             AND NOT EXISTS (SELECT 1 FROM guardianship wl JOIN protection wp ON wp.person_id = wl.pupil_id
-                              WHERE wl.guardian_id = p.person_id AND wl.replaced_at IS NULL AND $1 BETWEEN wl.from_day AND wl.to_day
-                                AND wp.replaced_at IS NULL AND $1 BETWEEN wp.from_day AND wp.to_day
-                                AND NOT EXISTS (SELECT 1 FROM employment we WHERE we.person_id = p.person_id
-                                                   AND we.replaced_at IS NULL AND $1 BETWEEN we.from_day AND we.to_day))"
+            {$crate::unshielded_p!()}
         )
     };
     (all) => {
         $crate::within_reach!(
             unshielded
-            "p.person_id NOT IN (SELECT wp.person_id FROM protection wp
+            {"p.person_id NOT IN (SELECT wp.person_id FROM protection wp
                                   WHERE wp.replaced_at IS NULL AND $1 BETWEEN wp.from_day AND wp.to_day)
              AND p.person_id NOT IN (SELECT wl.guardian_id FROM protection wp JOIN guardianship wl ON wl.pupil_id = wp.person_id
                                       WHERE wp.replaced_at IS NULL AND $1 BETWEEN wp.from_day AND wp.to_day
                                         AND wl.replaced_at IS NULL AND $1 BETWEEN wl.from_day AND wl.to_day
                                         AND NOT EXISTS (SELECT 1 FROM employment we WHERE we.person_id = wl.guardian_id
-                                                           AND we.replaced_at IS NULL AND $1 BETWEEN we.from_day AND we.to_day))"
+                                                           AND we.replaced_at IS NULL AND $1 BETWEEN we.from_day AND we.to_day))"}
         )
     };
-    (unshielded $unshielded:literal) => {
+    (unshielded {$($unshielded:tt)*}) => {
         concat!(
             "((($2 OR EXISTS (SELECT 1 FROM ",
             $crate::places_of_p!(),
@@ -107,7 +115,7 @@ macro_rules! within_reach {
                            WHERE wm.person_id = p.person_id AND wm.replaced_at IS NULL
                              AND $1 BETWEEN wm.from_day AND wm.to_day AND $4 LIKE '%' || wg.mark || '%')))
            AND ",
-            $unshielded,
+            $($unshielded)*,
             ") OR $5 OR ($6 <> '' AND EXISTS (SELECT 1 FROM ",
             $crate::places_of_p!(all),
             " w JOIN unit wu ON wu.unit_id = w.unit_id WHERE $6 LIKE '%' || wu.mark || '%'))

@@ -14,9 +14,9 @@ use crate::gate::Permit;
 use crate::gate::world::names;
 use crate::rights::own::AskQuestions;
 use crate::rights::{Hat, Path, PathPlace, Scope};
-use crate::sql;
 use crate::ui::{Head, Mark};
 use crate::words::{Words, use_words};
+use crate::{places_of_p, sql, unshielded_p};
 
 pub struct WhoPage;
 
@@ -99,7 +99,7 @@ async fn holders(
     name: &str,
     rest: &Rest,
 ) -> Result<Vec<HolderRow>, Problem> {
-    let shielded = shielded(permit).await?;
+    let mut hidden: HashSet<String> = HashSet::new();
     let (kept, id) = (permit.index_known_to(&[target], rest.day).await?, target.to_string());
     let mut rows: BTreeMap<String, HolderRow> = BTreeMap::new();
     for system in rest.systems() {
@@ -107,11 +107,15 @@ async fn holders(
         for item in rest.items().iter().filter(|item| item.system == system) {
             for (asked, _) in kept.viewers(&system, &item.key, &id, rest.client, rest.day) {
                 let viewer = kept.viewer(asked);
-                if shielded.contains(viewer) {
+                if hidden.contains(viewer) {
                     continue;
                 }
                 if let Some(row) = rows.get_mut(viewer) {
                     row.items.push(item.name.clone());
+                    continue;
+                }
+                if is_hidden(permit, viewer).await? {
+                    hidden.insert(viewer.to_owned());
                     continue;
                 }
                 let decision = kept.explain(asked);
@@ -138,23 +142,26 @@ async fn holders(
     Ok(rows)
 }
 
-/// The people whom this asker may not know of.
-async fn shielded(permit: &mut Permit<AskQuestions>) -> Result<HashSet<String>, Problem> {
+/// Whether this asker may not know of somebody: shielded, and not where the asker opens the shield.
+async fn is_hidden(permit: &mut Permit<AskQuestions>, person: &str) -> Result<bool, Problem> {
     if permit.reach().shielded.everywhere {
-        return Ok(HashSet::new());
+        return Ok(false);
     }
     let (today, units) = (permit.today().to_string(), permit.reach().shielded.units.clone());
-    let rows: Vec<(uuid::Uuid,)> = sql!(
-        "SELECT s.person_id FROM protection s
-          WHERE s.replaced_at IS NULL AND $1 BETWEEN s.from_day AND s.to_day
-            AND NOT EXISTS (SELECT 1 FROM person_place w JOIN unit u ON u.unit_id = w.unit_id
-                             WHERE w.person_id = s.person_id AND $1 BETWEEN w.from_day AND w.to_day AND $2 LIKE '%' || u.mark || '%')"
-    )
+    let found: Option<(uuid::Uuid,)> = sql!(concat!(
+        "SELECT p.person_id FROM person p
+          WHERE p.person_id = $3 AND NOT (",
+        unshielded_p!(),
+        ") AND NOT EXISTS (SELECT 1 FROM ",
+        places_of_p!(),
+        " w JOIN unit u ON u.unit_id = w.unit_id WHERE $2 LIKE '%' || u.mark || '%')"
+    ))
     .bind(today)
     .bind(units)
-    .all(permit)
+    .bind(person.parse::<uuid::Uuid>().unwrap_or_default())
+    .first(permit)
     .await?;
-    Ok(rows.into_iter().map(|(id,)| id.to_string()).collect())
+    Ok(found.is_some())
 }
 
 fn table(words: &'static Words, name: &str, rest: &Rest, holders: Vec<HolderRow>) -> impl IntoView + use<> {

@@ -1,12 +1,14 @@
-//! From the facts of a right world to the index, in one pass.
+//! From the facts of a right world to the index, in one pass: facts are written to a log of numbers as they come, and gathered person
+//! by person at the end, so that little is held beside what is packed.
 //!
 //! INVARIANT: every number in the index points to something: the facts are checked before (`resolve`). Not here: any rule about rights.
 
 use std::sync::Arc;
 
 use super::catalogue::{Catalogue, ItemRow, RoleRow};
-use super::facts::{Fact, UnknownName};
-use super::record::{Draft, Kind, NONE};
+use super::facts::{Fact, Numbers, UnknownName};
+use super::pages::Pages;
+use super::record::{Draft, KINDS, Kind, NONE};
 use super::settings::Setting;
 use super::{Index, NameSets};
 use crate::rights::facts::{ItemFact, PersonFact, WorldFacts};
@@ -42,7 +44,7 @@ impl Index {
 pub struct Builder {
     sets: NameSets,
     catalogue: Catalogue,
-    drafts: Vec<Draft>,
+    log: Log,
 }
 
 impl Builder {
@@ -71,35 +73,108 @@ impl Builder {
             sets.roles.number(&role.key);
         }
         let catalogue = catalogue(settings, &mut sets);
-        Self { sets, catalogue, drafts: Vec::new() }
+        Self { sets, catalogue, log: Log::default() }
     }
 
     pub fn person(&mut self, person: &PersonFact) {
-        let at = self.sets.people.number(&person.id) as usize;
-        if self.drafts.len() <= at {
-            self.drafts.resize(at + 1, Draft::default());
+        let at = self.sets.people.number(&person.id);
+        let mut draft = Draft::default();
+        draft.become_of(person, &mut self.sets);
+        if draft.locked {
+            self.log.locked.push(at);
         }
-        if let Some(draft) = self.drafts.get_mut(at) {
-            draft.become_of(person, &mut self.sets);
+        for (kind, facts) in &draft.facts {
+            facts.chunks(kind.width()).for_each(|fact| self.log.write(at, *kind, fact, &[]));
         }
     }
 
     pub fn fact(&mut self, fact: Fact<'_>) -> Result<(), UnknownName> {
         let numbers = self.sets.numbers(fact)?;
-        if let Some(back) = back(numbers.kind)
-            && let Some(other) = numbers.words.first().and_then(|other| self.drafts.get_mut(*other as usize))
-        {
-            other.add(back, &[numbers.person]);
+        if let (Some(back), Some(other)) = (back(numbers.kind), numbers.words.first()) {
+            self.log.write(*other, back, &[numbers.person], &[]);
         }
-        if let Some(draft) = self.drafts.get_mut(numbers.person as usize) {
-            draft.take(&numbers);
-        }
+        self.log.write(numbers.person, numbers.kind, &numbers.words, &numbers.pauses);
         Ok(())
     }
 
     pub fn finish(mut self) -> Index {
         self.sets.settle(true);
-        Index::of(self.sets, self.catalogue, &self.drafts)
+        let people = Pages::of(self.log.drafts(self.sets.people.len()).map(|draft| draft.words()));
+        Index::of(self.sets, self.catalogue, people)
+    }
+}
+
+/// Facts as they come, one after the other: whose, its kind, how many pauses, its numbers, the pauses.
+#[derive(Debug, Default)]
+struct Log {
+    words: Vec<u32>,
+    locked: Vec<u32>,
+}
+
+impl Log {
+    fn write(&mut self, person: u32, kind: Kind, fact: &[u32], pauses: &[[u32; 2]]) {
+        self.words.extend([person, kind as u32, u32::try_from(pauses.len()).unwrap_or(0)]);
+        self.words.extend_from_slice(fact);
+        self.words.extend(pauses.iter().flatten());
+    }
+
+    /// The fact at a place.
+    fn read(&self, at: usize) -> Option<Numbers> {
+        let (head, rest) = self.words.get(at..)?.split_first_chunk::<3>()?;
+        let [person, kind, pauses] = *head;
+        let kind = *KINDS.get(kind as usize)?;
+        let (words, rest) = rest.split_at_checked(kind.width())?;
+        let pauses = rest.get(..pauses as usize * 2)?.as_chunks().0.to_vec();
+        Some(Numbers { person, kind, words: words.to_vec(), pauses })
+    }
+
+    /// The place of each fact in the log, person by person in the order they came; and where each person's begin.
+    fn sorted(&self, people: u32) -> (Vec<u32>, Vec<u32>) {
+        let places = || {
+            let mut at = 0;
+            std::iter::from_fn(move || {
+                let [person, kind, pauses] = *self.words.get(at..)?.first_chunk::<3>()?;
+                let begin = at;
+                at += 3 + KINDS.get(kind as usize)?.width() + pauses as usize * 2;
+                Some((person as usize, begin))
+            })
+        };
+        let mut begins = vec![0_u32; people as usize + 1];
+        for (person, _) in places() {
+            if let Some(count) = begins.get_mut(person + 1) {
+                *count += 1;
+            }
+        }
+        let mut sum = 0;
+        for begin in &mut begins {
+            sum += *begin;
+            *begin = sum;
+        }
+        let (mut order, mut next) = (vec![0_u32; sum as usize], begins.clone());
+        for (person, at) in places() {
+            if let Some(place) = next.get_mut(person) {
+                if let Some(slot) = order.get_mut(*place as usize) {
+                    *slot = u32::try_from(at).unwrap_or(u32::MAX);
+                }
+                *place += 1;
+            }
+        }
+        (order, begins)
+    }
+
+    /// Everybody's facts gathered, one person at a time.
+    fn drafts(&mut self, people: u32) -> impl Iterator<Item = Draft> {
+        let (order, begins) = self.sorted(people);
+        self.locked.sort_unstable();
+        (0..people).map(move |person| {
+            let bound = |at: usize| begins.get(at).map_or(0, |begin| *begin as usize);
+            let mine = order.get(bound(person as usize)..bound(person as usize + 1)).unwrap_or_default();
+            let mut draft = Draft { locked: self.locked.binary_search(&person).is_ok(), ..Draft::default() };
+            for numbers in mine.iter().filter_map(|at| self.read(*at as usize)) {
+                draft.take(&numbers);
+            }
+            draft
+        })
     }
 }
 

@@ -43,7 +43,7 @@ use catalogue::Catalogue;
 use names::Names;
 use pages::Pages;
 use places::Places;
-use record::{Draft, Record, packed};
+use record::{Record, packed};
 
 use super::case::Without;
 use super::decide::{NoQuestion, Question};
@@ -84,10 +84,9 @@ pub struct Looked {
 }
 
 impl Index {
-    fn of(sets: NameSets, catalogue: Catalogue, drafts: &[Draft]) -> Self {
-        let rows: Vec<Vec<u32>> = drafts.iter().map(Draft::words).collect();
-        let places = Places::of(rows.iter().map(Vec::as_slice), &catalogue.rules);
-        Self { sets, catalogue, people: Pages::of(&rows), places }
+    fn of(sets: NameSets, catalogue: Catalogue, people: Pages) -> Self {
+        let places = Places::of((0..sets.people.len()).map(|person| people.row(person)), &catalogue.rules);
+        Self { sets, catalogue, people, places }
     }
 
     /// How many people it knows.

@@ -44,8 +44,15 @@ fn end(words: &[u32]) -> u32 {
 
 impl Pages {
     /// Rows in order, from row 0.
-    pub fn of<R: AsRef<[u32]>>(rows: &[R]) -> Self {
-        Self { pages: rows.chunks(SIZE).map(|rows| page_of(rows.iter().map(AsRef::as_ref))).collect() }
+    pub fn of<R: AsRef<[u32]>>(rows: impl IntoIterator<Item = R>) -> Self {
+        let (mut rows, mut pages) = (rows.into_iter(), Vec::new());
+        loop {
+            let some: Vec<R> = rows.by_ref().take(SIZE).collect();
+            if some.is_empty() {
+                return Self { pages };
+            }
+            pages.push(page_of(some.iter().map(AsRef::as_ref)));
+        }
     }
 
     #[inline]

@@ -86,7 +86,7 @@ impl Places {
                 }
             }
         }
-        Self { lists: lists.map(|rows| Pages::of(&rows)) }
+        Self { lists: lists.map(Pages::of) }
     }
 
     /// Those who hold something at a place: person and role, which is none for a give.
