@@ -91,6 +91,8 @@ const judge = new HtmlValidate({
     // A name on any element that may carry one is allowed; a suggestion list is no <select>.
     'aria-label-misuse': ['error', { allowAnyNamable: true }],
     'prefer-native-element': ['error', { exclude: ['listbox'] }],
+    // Boxes of one choice share its name, as radio buttons do.
+    'form-dup-name': ['error', { shared: ['radio', 'button', 'submit', 'reset', 'checkbox'] }],
     // Assets come from our own host with a digest in their name.
     'require-sri': 'off',
   },

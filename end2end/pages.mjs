@@ -48,7 +48,7 @@ export async function allPages(browser) {
     await page.waitForURL((url) => url.pathname.startsWith(`${list}/`))
     const path = new URL(page.url()).pathname
     found.push([HER, path])
-    if (list === '/people') found.push([HER, `${path}/give`])
+    if (list === '/people') found.push([HER, `${path}/give`], ['birgitta', `${path}/protection`])
   }
   await page.context().close()
   return [...PAGES, ...found]

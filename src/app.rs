@@ -30,6 +30,7 @@ use crate::rights::own::Right;
 use crate::roles::GivePage;
 use crate::schools::{SchoolPage, SchoolsPage};
 use crate::search::SearchPage;
+use crate::shield::ShieldPage;
 use crate::sign_in::{SetupPage, SignInPage};
 use crate::systems::{SystemPage, SystemsPage};
 use crate::tables::TablePage;
@@ -95,6 +96,7 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/people/:id") view={show::<PersonPage>} ssr=SsrMode::Async/>
                 <Route path=path!("/people/:id/give") view={show::<GivePage>} ssr=SsrMode::Async/>
                 <Route path=path!("/tables/:id") view={show::<TablePage>} ssr=SsrMode::Async/>
+                <Route path=path!("/people/:id/protection") view={show::<ShieldPage>} ssr=SsrMode::Async/>
                 <Route path=path!("/guardians") view={show::<GuardiansPage>} ssr=SsrMode::Async/>
                 <Route path=path!("/guardians/calendar") view={show::<CalendarPage>} ssr=SsrMode::Async/>
                 <Route path=path!("/guardians/:id/consent") view={show::<ConsentFormPage>} ssr=SsrMode::Async/>
@@ -129,22 +131,6 @@ pub fn plain_routes() -> Router<LeptosOptions> {
         .route("/roles.xlsx", get(crate::definitions::workbook))
         .route("/audit.csv", get(crate::audit::export))
 }
-
-/// Where the menu leads: section, path, words, and the right it takes.
-const MENU: &[(&str, &str, &str, &str)] = &[
-    ("menu-work", "/", "work-title", ""),
-    ("menu-people", "/people", "people-title", "people.view"),
-    ("menu-people", "/tables/schedulers", "tables-all", "people.view"),
-    ("menu-people", "/guardians", "guardians-title", "guardians.view"),
-    ("menu-people", "/why", "why-title", "questions.ask"),
-    ("menu-people", "/who", "who-title", "questions.ask"),
-    ("menu-people", "/schools", "schools-title", "schools.view"),
-    ("menu-roles", "/roles", "roledef-title", "roles.view"),
-    ("menu-roles", "/roles/compare", "matrix-title", "roles.view"),
-    ("menu-data", "/systems", "systems-title", "schools.view"),
-    ("menu-data", "/imports", "imports-title", "imports.view"),
-    ("menu-data", "/audit", "audit-title", "audit.view"),
-];
 
 /// What a page was asked: its path, the id in it, its query, and what the last act left to be said.
 pub struct Asked {
@@ -275,8 +261,10 @@ fn set_status(problem: &Problem) {
 }
 
 async fn frame<R: Right>(permit: &mut Permit<R>, asked: &Asked, here: &'static str) -> Result<Frame, Problem> {
-    let menu =
-        MENU.iter().filter(|(.., right)| right.is_empty() || permit.may(right)).map(|(section, path, key, _)| (*section, *path, *key));
+    let menu = crate::menu::MENU
+        .iter()
+        .filter(|(.., right)| right.is_empty() || permit.may(right))
+        .map(|(section, path, key, _)| (*section, *path, *key));
     let (today, time) = permit.gate().clock.local(permit.now());
     Ok(Frame {
         title: String::new(),

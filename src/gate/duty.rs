@@ -20,6 +20,8 @@ pub enum Duty {
     CommandLine,
     /// Make the index before anybody has asked for it.
     Index,
+    /// Write down that a protected person was looked at: a right to read has no commit of its own, and must not get one.
+    Reads,
     /// Look at one's own health: version, chain.
     Health,
 }
@@ -33,6 +35,7 @@ impl Duty {
             Self::Seed => "seed",
             Self::CommandLine => "command-line",
             Self::Index => "index",
+            Self::Reads => "reads",
             Self::Health => "health",
         }
     }

@@ -8,7 +8,7 @@ use leptos::prelude::use_context;
 
 use super::entry::Entry;
 use super::reach::{Places, Reach};
-use super::{Gate, Standing, Visitor, chain};
+use super::{Duty, Gate, Standing, Visitor, chain};
 use crate::basics::{Day, Moment, PersonId, Problem};
 use crate::db::{Door, Lock, Tx};
 use crate::rights::own::{About, Changes, Right};
@@ -63,6 +63,16 @@ impl<R: Right> Permit<R> {
     /// How far the right reaches: lists join through it.
     pub fn reach(&self) -> &Reach {
         &self.reach
+    }
+
+    /// Writes into the log that a protected person was looked at, in a transaction of the house's own: before anything is shown, and
+    /// with nothing shown if it fails. Only for rights that read: one that changes something holds the writer already.
+    pub async fn log_read(&self, subject: PersonId) -> Result<(), Problem> {
+        if R::RIGHT.changes || subject == self.standing.person {
+            return Ok(());
+        }
+        let duty = self.gate.act(Duty::Reads).await?;
+        duty.commit(Entry::of("act-protected-read").by(self.standing.person).about(subject).origin(R::RIGHT.key)).await
     }
 
     /// Whether a person is within reach, by the same condition that lists use. `NotFound` otherwise.

@@ -23,6 +23,9 @@ impl Page for ConsentFormPage {
         let id: PersonId = asked.id()?;
         permit.must_reach(id).await?;
         let pupil = store::pupil(permit, id).await?;
+        if pupil.shields > 0 {
+            permit.log_read(id).await?;
+        }
         let links = store::links(permit, id).await?;
         if links.is_empty() {
             return Err(Problem::NotFound);

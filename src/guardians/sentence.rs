@@ -20,7 +20,7 @@ pub fn says(words: &Words, pupil: &PupilRow, link: &LinkRow, seen: &Seen, today:
         let closes = if link.access() == Access::Automatic { coming.into_iter().chain(ends).min() } else { ends };
         return match closes {
             Some(day) => words.tell("guardians-sees-until", &[("what", what.into()), ("day", words.day(day).into())]),
-            None => words.tell("guardians-sees-on", &[("what", what.into()), ("pupil", given.into())]),
+            None => words.tell("guardians-sees-on", &[("what", what.into())]),
         };
     }
     let tell = |key: &str| words.tell(key, &[("pupil", given.into())]);

@@ -25,6 +25,9 @@ impl Page for PersonPage {
         let id: PersonId = asked.id()?;
         permit.must_reach(id).await?;
         let person = store::find(permit, id).await?;
+        if person.shields > 0 {
+            permit.log_read(id).await?;
+        }
         let today = permit.today();
         let day = asked.query.get("day").and_then(|text| text.parse::<Day>().ok()).unwrap_or(today);
         let assignments = store::assignments(permit, id).await?;
@@ -44,6 +47,9 @@ impl Page for PersonPage {
                 <div class="actions">
                     {permit.may("questions.ask").then(|| view! {
                         <a class="btn" href=format!("/who?person={id}")>{words.tell("person-who-sees", &[("name", person.given_name.clone().into())])}</a>
+                    })}
+                    {permit.may("shields.view").then(|| view! {
+                        <a class="btn" href=format!("/people/{id}/protection")><Icon sign=Sign::Shield/>{words.say("shield-title")}</a>
                     })}
                     {may_lock.then(|| lock(words, &person))}
                     {may_give.then(|| view! {

@@ -81,6 +81,10 @@ rights! {
     ViewGuardians: view, "guardians.view", Person, implies ViewPeople;
     /// Set guardians' access, and register consents.
     SetGuardians: change, "guardians.set", Person, implies ViewPeople ViewGuardians;
+    /// See how a person is protected, and who may know her.
+    ViewShields: view, "shields.view", Person, implies ViewPeople;
+    /// Protect people, lift protections, and name exceptions.
+    SetShields: change, "shields.set", Person, implies ViewPeople ViewShields;
     /// See units and their groups.
     ViewSchools: view, "schools.view", Unit;
     /// See what roles contain, system by system.
@@ -165,7 +169,17 @@ pub const ROLES: &[OwnRole] = &[
     },
     OwnRole {
         key: "protection_officer",
-        rights: &["people.view", "questions.ask", "assignments.give", "guardians.view", "guardians.set", "schools.view", "roles.view"],
+        rights: &[
+            "people.view",
+            "questions.ask",
+            "assignments.give",
+            "guardians.view",
+            "guardians.set",
+            "shields.view",
+            "shields.set",
+            "schools.view",
+            "roles.view",
+        ],
         opens: &["protected"],
         bound_to_employment: false,
         by_headship: false,

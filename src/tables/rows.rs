@@ -187,7 +187,7 @@ fn flag(words: &'static Words, row: &Row, over: bool, around: &Around) -> impl I
         }
         _ => None,
     };
-    view! { <span class="flag-cell">{said}{act}</span> }
+    view! { <div class="flag-cell">{said}{act}</div> }
 }
 
 fn gift(person: &str, role: &str, row: &Row, around: &Around) -> Vec<(&'static str, String)> {

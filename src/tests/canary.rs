@@ -1,7 +1,7 @@
 //! The canary: the same municipality twice, once with a protected pupil whose name nobody else has. Whoever may not know her gets
 //! the same bytes from every page, download, search, count and server function of the route table.
 //!
-//! INVARIANT: only what differs between any two requests is put aside: nonces and the printed moment (`sweep::without_secrets`),
+//! INVARIANT: only what differs between any two requests is put aside: nonces and the printed moment (`world::without_secrets`),
 //! and moments of signing in. Not here: the times answers take.
 
 use uuid::Uuid;
@@ -9,8 +9,8 @@ use uuid::Uuid;
 use crate::gate::Duty;
 use crate::seed::uuid_of as seed_id;
 use crate::sql;
-use crate::tests::sweep::{ACTS, FILES, PAGES, without_secrets};
-use crate::tests::world::World;
+use crate::tests::sweep::{ACTS, FILES, PAGES};
+use crate::tests::world::{World, without_secrets};
 
 const CANARY: &str = "Kanariefagel";
 const GIVEN: &str = "Zebulona";

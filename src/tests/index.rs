@@ -116,8 +116,16 @@ both! {
         let own = world.id(role("skola24/own-1")).await;
         world.post("karin", "/api/archive_role", &[("role", &own), ("version", "1"), ("archive", "true")]).await;
         assert_ne!(as_made_anew(&world, "after it was archived").await, made);
+        let ward = sql!("SELECT guardianship_id FROM guardianship WHERE external_id = 'elsa|katarina' AND replaced_at IS NULL");
+        let form = [("link", world.id(ward).await), ("access", "off".to_owned()), ("basis", "law".to_owned())];
+        let form: Vec<(&str, &str)> = form.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        world.post("karin", "/api/set_guardian", &form).await;
+        let closed = as_made_anew(&world, "after a guardian was closed out").await;
+        let form = [("person", maria.as_str()), ("marking", "confidential"), ("reason", "test")];
+        world.post("birgitta", "/api/protect_person", &form).await;
+        assert_ne!(as_made_anew(&world, "after somebody was protected").await, closed);
         let kept = world.gate.index().await.unwrap();
-        assert_eq!(kept.followed(), 6 + 2 - 1, "each was read anew by itself, two gifts at once");
+        assert_eq!(kept.followed(), 6 + 2 - 1 + 2 + 1, "each was read anew by itself, two gifts at once, both guardians of a pupil");
         world.post("karin", "/api/delete_role", &[("role", &own), ("version", "2"), ("to", "clerk")]).await;
         as_made_anew(&world, "after it was deleted").await;
         let anew = world.gate.index().await.unwrap();

@@ -22,6 +22,7 @@ mod policy;
 mod profiles;
 mod reach;
 mod roles;
+mod shield;
 mod statements;
 mod sweep;
 mod tables;

@@ -6,7 +6,7 @@
 use std::collections::BTreeSet;
 
 use crate::sql;
-use crate::tests::world::{World, both};
+use crate::tests::world::{World, both, without_secrets};
 
 /// A server function, the right it asks for, and a form that is good in itself; `{…}` is filled in from the cast.
 pub type Act = (&'static str, &'static str, &'static [(&'static str, &'static str)]);
@@ -30,6 +30,11 @@ pub const ACTS: &[Act] = &[
     ("/api/say_consent", "own", &[("guardian", "{person}"), ("state", "given")]),
     ("/api/register_consent", "guardians.set", &[("link", "{link}"), ("state", "asked"), ("reference", "")]),
     ("/api/undo_guardian", "guardians.set", &[("link", "{link}")]),
+    ("/api/protect_person", "shields.set", &[("person", "{person}"), ("marking", "confidential"), ("reason", "x")]),
+    ("/api/ask_unprotect", "shields.set", &[("person", "{person}"), ("reason", "x")]),
+    ("/api/decide_unprotect", "shields.set", &[("person", "{person}"), ("confirm", "true")]),
+    ("/api/except_person", "shields.set", &[("person", "{person}"), ("viewer", "lena"), ("to", "2027-01-01"), ("reason", "x")]),
+    ("/api/end_exception", "shields.set", &[("exception", "{assignment}")]),
     ("/api/plan_import", "imports.apply", &[]),
     ("/api/apply_import", "imports.apply", &[("import", "{assignment}")]),
     ("/api/drop_import", "imports.apply", &[("import", "{assignment}")]),
@@ -64,6 +69,7 @@ pub const PAGES: &[(&str, &str)] = &[
     ("/people/:id", "people.view"),
     ("/people/:id/give", "assignments.give"),
     ("/tables/:id", "people.view"),
+    ("/people/:id/protection", "shields.view"),
     ("/guardians", "guardians.view"),
     ("/guardians/calendar", "guardians.view"),
     ("/guardians/:id/consent", "guardians.view"),
@@ -218,7 +224,7 @@ both! {
         world.get("annika", "/people.csv").await.hides("Sandell");
         world.get("annika", "/search?q=sandell").await.hides("Maria");
         let before = world.entries().await;
-        for (path, right, form) in ACTS.iter().filter(|(_, right, form)| ["a", "roles", "guardians"].iter().any(|start| right.starts_with(start)) && !form.is_empty()) {
+        for (path, right, form) in ACTS.iter().filter(|(_, right, form)| ["a", "roles", "guardians", "shields"].iter().any(|start| right.starts_with(start)) && !form.is_empty()) {
             let answer = world.island("annika", path, &cast.form(form)).await;
             assert!([403, 404, 409].contains(&answer.status), "{path} ({right}): {} {}", answer.status, answer.body);
         }
@@ -272,27 +278,10 @@ both! {
 
     async fn the_demo_can_be_seen_by_those_who_may(world: World) {
         let cast = cast(&world, "maria").await;
-        for (path, _) in PAGES.iter().filter(|(path, right)| *right != "open" && !path.starts_with("/imports/")) {
+        for (path, _) in PAGES.iter().filter(|(path, right)| *right != "open" && *right != "shields.view" && !path.starts_with("/imports/")) {
             let id = cast.id_of(path);
             let answer = world.get("karin", &path.replace(":id", id)).await;
             assert_eq!(answer.status, 200, "{path}: {}", answer.body);
         }
-    }
-}
-
-/// A page without what differs from request to request: nonces and times.
-pub fn without_secrets(page: &str) -> String {
-    let mut text = String::new();
-    let mut rest = page;
-    while let Some(at) = rest.find("nonce=\"") {
-        let (before, after) = rest.split_at(at);
-        text.push_str(before);
-        rest = after.splitn(3, '"').nth(2).unwrap_or_default();
-    }
-    text.push_str(rest);
-    let printed = text.find("class=\"printhead").and_then(|from| Some((from, from + text[from..].find("</p>")?)));
-    match printed {
-        Some((from, to)) => format!("{}{}", &text[..from], &text[to..]),
-        None => text,
     }
 }

@@ -269,3 +269,20 @@ impl Answer {
         self
     }
 }
+
+/// A page without what differs from request to request: nonces and times.
+pub fn without_secrets(page: &str) -> String {
+    let mut text = String::new();
+    let mut rest = page;
+    while let Some(at) = rest.find("nonce=\"") {
+        let (before, after) = rest.split_at(at);
+        text.push_str(before);
+        rest = after.splitn(3, '"').nth(2).unwrap_or_default();
+    }
+    text.push_str(rest);
+    let printed = text.find("class=\"printhead").and_then(|from| Some((from, from + text[from..].find("</p>")?)));
+    match printed {
+        Some((from, to)) => format!("{}{}", &text[..from], &text[to..]),
+        None => text,
+    }
+}

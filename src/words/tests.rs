@@ -85,6 +85,7 @@ const FAMILIES: &[&str] = &[
     "consent-do-",
     "consent-word-",
     "calendar-",
+    "shield-marking-",
     "guardians-consent-",
     "guardians-show-",
     "position-",

@@ -23,6 +23,8 @@ enum Changed {
     Nothing,
     /// What hangs on the entry's subject.
     Subject,
+    /// What hangs on the guardians of the entry's subject.
+    Guardians,
     /// What the entry's role gives.
     Role,
     Anything,
@@ -30,7 +32,9 @@ enum Changed {
 
 fn changed(act: &str) -> Changed {
     match act {
-        "act-role-given" | "act-role-ended" | "act-role-restored" | "act-account-locked" | "act-account-opened" => Changed::Subject,
+        "act-role-given" | "act-role-ended" | "act-role-restored" | "act-account-locked" | "act-account-opened" | "act-protected"
+        | "act-unprotected" => Changed::Subject,
+        "act-guardian-set" | "act-consent-said" => Changed::Guardians,
         "act-role-made" | "act-role-saved" | "act-role-archived" | "act-role-unarchived" => Changed::Role,
         "act-role-renamed"
         | "act-password-changed"
@@ -38,7 +42,10 @@ fn changed(act: &str) -> Changed {
         | "act-session-ended"
         | "act-language-chosen"
         | "act-import-planned"
-        | "act-import-dropped" => Changed::Nothing,
+        | "act-import-dropped"
+        | "act-protected-read"
+        | "act-unprotect-asked"
+        | "act-unprotect-dropped" => Changed::Nothing,
         _ => Changed::Anything,
     }
 }
@@ -58,6 +65,11 @@ pub(super) async fn follow(door: &mut impl Door, older: &Kept, version: i64) -> 
         match (changed(&act), subject, role) {
             (Changed::Nothing, ..) => {}
             (Changed::Subject, Some(subject), _) => people.extend([subject]),
+            (Changed::Guardians, Some(pupil), _) => {
+                let guardians: Vec<(Uuid,)> =
+                    sql!("SELECT DISTINCT guardian_id FROM guardianship WHERE pupil_id = $1").bind(pupil).all(door).await?;
+                people.extend(guardians.into_iter().map(|(guardian,)| guardian));
+            }
             (Changed::Role, _, Some(role)) => roles.extend([role]),
             _ => return Ok(None),
         }

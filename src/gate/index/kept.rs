@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use super::settings::qualified;
 use crate::basics::Day;
-use crate::rights::facts::{AssignmentFact, GuardianshipFact};
+use crate::rights::facts::{AssignmentFact, GuardianshipFact, PersonFact};
 use crate::rights::{Acts, Change, Client, Decision, Fact, Index, Looked, NoQuestion, Question, Reached, Source};
 
 /// A snapshot of the index.
@@ -90,6 +90,11 @@ impl Kept {
     pub(super) fn without(&self, wards: &[GuardianshipFact]) -> Option<Self> {
         let index = wards.iter().try_fold(self.index.clone(), |index, ward| index.after(Change::Remove(Fact::Guardianship(ward))));
         Some(self.next(self.version, 0, index.ok()?))
+    }
+
+    /// As if a person were locked, protected, born or certified otherwise.
+    pub(super) fn become_of(&self, person: &PersonFact) -> Option<Self> {
+        Some(self.next(self.version, 0, self.index.after(Change::Person(person)).ok()?))
     }
 
     /// What would be if a role of a system were given; none if it names what is not there.

@@ -8,10 +8,11 @@ use std::sync::Arc;
 use uuid::Uuid;
 
 use super::Kept;
+use super::rows::{self, Row};
 use crate::basics::{Day, PersonId, Problem};
 use crate::gate::Permit;
 use crate::gate::world::{day, parse};
-use crate::rights::facts::GuardianshipFact;
+use crate::rights::facts::{GuardianshipFact, PeriodFact};
 use crate::rights::own::Right;
 use crate::sql;
 
@@ -40,5 +41,20 @@ impl<R: Right> Permit<R> {
             }
         }
         kept.without(&unknown).map(Arc::new).ok_or_else(|| Problem::Broken("index".to_owned()))
+    }
+
+    /// The newest snapshot as it would be if somebody were protected from today on.
+    pub async fn index_if_protected(&mut self, person: PersonId) -> Result<Kept, Problem> {
+        let kept = self.index().await?;
+        let mut found = None;
+        rows::load(self, Some(person.0), &mut |row| {
+            if let Row::Person(fact) = row {
+                found = Some(fact);
+            }
+        })
+        .await?;
+        let mut fact = found.ok_or(Problem::NotFound)?;
+        fact.protected.push(PeriodFact { from: Some(self.today()), to: None, revoked_on: None });
+        kept.become_of(&fact).ok_or_else(|| Problem::Broken("index".to_owned()))
     }
 }

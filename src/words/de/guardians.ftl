@@ -52,7 +52,7 @@ guardians-what-more = { $count ->
    *[other] { $what } und { $count } weitere Bereiche
 }
 guardians-sees-until = Sieht { $what }. Schließt am { $day } um 0 Uhr.
-guardians-sees-on = Sieht { $what }. Schließt nicht von selbst, wenn { $pupil } 18 wird.
+guardians-sees-on = Sieht { $what }. Von Hand freigegeben: schließt nicht von selbst.
 guardians-says-disabled = Gesperrt. Sieht nichts.
 guardians-says-uninformed = Sieht nichts: ist laut Register nicht über { $pupil } zu informieren.
 guardians-says-unknown = Lässt sich nicht berechnen. Ohne Geburtsdatum öffnet sich nichts automatisch; berichtigen Sie die Angabe im Schülerregister.

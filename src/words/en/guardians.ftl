@@ -52,7 +52,7 @@ guardians-what-more = { $count ->
    *[other] { $what } and { $count } more parts
 }
 guardians-sees-until = Sees { $what }. Closes { $day } at 00:00.
-guardians-sees-on = Sees { $what }. Does not close by itself when { $pupil } turns 18.
+guardians-sees-on = Sees { $what }. Enabled by hand: does not close by itself.
 guardians-says-disabled = Disabled. Sees nothing.
 guardians-says-uninformed = Sees nothing: by the register not to be informed about { $pupil }.
 guardians-says-unknown = Cannot be computed. Without a date of birth nothing opens by itself; correct it in the pupil register.

@@ -52,7 +52,7 @@ guardians-what-more = { $count ->
    *[other] { $what } ja { $count } osaa lisää
 }
 guardians-sees-until = Näkee: { $what }. Sulkeutuu { $day } klo 0.00.
-guardians-sees-on = Näkee: { $what }. Ei sulkeudu itsestään, kun { $pupil } täyttää 18.
+guardians-sees-on = Näkee: { $what }. Avattu käsin: ei sulkeudu itsestään.
 guardians-says-disabled = Suljettu. Ei näe mitään.
 guardians-says-uninformed = Ei näe mitään: rekisterin mukaan ei saa tietoja oppilaasta { $pupil }.
 guardians-says-unknown = Ei voida laskea. Ilman syntymäaikaa mikään ei avaudu automaattisesti; korjaa tieto oppilasrekisteriin.

@@ -52,7 +52,7 @@ guardians-what-more = { $count ->
    *[other] { $what } och { $count } delar till
 }
 guardians-sees-until = Ser { $what }. Stängs { $day } kl. 00.00.
-guardians-sees-on = Ser { $what }. Stängs inte av sig själv när { $pupil } fyller 18.
+guardians-sees-on = Ser { $what }. Aktiverad för hand: stängs inte av sig själv.
 guardians-says-disabled = Avstängd. Ser ingenting.
 guardians-says-uninformed = Ser ingenting: ska enligt registret inte informeras om { $pupil }.
 guardians-says-unknown = Kan inte räknas ut. Utan födelsedatum öppnas inget automatiskt; rätta uppgiften i elevregistret.

@@ -1,0 +1,17 @@
+//! The menu beside every page: each entry is there for whoever holds its right. Not here: what the paths show (`app`).
+
+/// Where the menu leads: section, path, words, and the right it takes.
+pub const MENU: &[(&str, &str, &str, &str)] = &[
+    ("menu-work", "/", "work-title", ""),
+    ("menu-people", "/people", "people-title", "people.view"),
+    ("menu-people", "/tables/schedulers", "tables-all", "people.view"),
+    ("menu-people", "/guardians", "guardians-title", "guardians.view"),
+    ("menu-people", "/why", "why-title", "questions.ask"),
+    ("menu-people", "/who", "who-title", "questions.ask"),
+    ("menu-people", "/schools", "schools-title", "schools.view"),
+    ("menu-roles", "/roles", "roledef-title", "roles.view"),
+    ("menu-roles", "/roles/compare", "matrix-title", "roles.view"),
+    ("menu-data", "/systems", "systems-title", "schools.view"),
+    ("menu-data", "/imports", "imports-title", "imports.view"),
+    ("menu-data", "/audit", "audit-title", "audit.view"),
+];

@@ -1,0 +1,102 @@
+//! The shield: marking takes effect at once, lifting takes two and a reason, exceptions end, and reads are logged.
+
+use crate::sql;
+use crate::tests::world::{World, both};
+
+/// Gives Nadia the role too, so that there are two who handle protected people.
+async fn second_officer(world: &World) {
+    let nadia: uuid::Uuid = world.person("nadia").await.parse().unwrap();
+    let mut duty = world.gate.act(crate::gate::Duty::Seed).await.unwrap();
+    let now = duty.now();
+    sql!(
+        "INSERT INTO assignment (row_id, assignment_id, person_id, role_id, from_day, to_day, origin, recorded_at)
+         SELECT $1, $1, $2, role_id, '0001-01-01', '9999-12-31', 'test', $3 FROM role
+          WHERE system_key = 'rollbok' AND role_key = 'protection_officer'"
+    )
+    .bind(uuid::Uuid::now_v7())
+    .bind(nadia)
+    .bind(now)
+    .run(&mut duty)
+    .await
+    .unwrap();
+    duty.keep().await.unwrap();
+}
+
+both! {
+    async fn marking_hides_at_once_and_two_people_lift_it(world: World) {
+        second_officer(&world).await;
+        let elsa = world.person("elsa").await;
+        let page = format!("/people/{elsa}/protection");
+        world.get("karin", "/people?q=elsa").await.shows("Elsa Nyström");
+        world.get("birgitta", &page).await.shows("Maria Sandell").shows("/api/protect_person");
+        let form = |rest: &str| format!("person={elsa}&{rest}");
+        assert_eq!(world.island("birgitta", "/api/protect_person", &form("marking=none")).await.status, 422);
+        assert_eq!(world.island("birgitta", "/api/protect_person", &form("marking=confidential&reason=x")).await.status, 200);
+        world.get("karin", "/people?q=elsa").await.hides("Elsa Nyström");
+        assert_eq!(world.get("karin", &format!("/people/{elsa}")).await.status, 404);
+        world.get("birgitta", &page).await.shows("Sekretessmarkering").hides("Maria Sandell");
+        assert_eq!(world.island("birgitta", "/api/protect_person", &form("marking=confidential")).await.status, 409);
+        // Lifting: a reason, and never the same twice.
+        let (ask, decide) = ("/api/ask_unprotect", "/api/decide_unprotect");
+        assert_eq!(world.island("birgitta", decide, &form("confirm=true")).await.status, 409, "nobody has asked");
+        assert_eq!(world.island("birgitta", ask, &form("reason=")).await.status, 422);
+        assert_eq!(world.island("birgitta", ask, &form("reason=Hotet")).await.status, 200);
+        let same = world.island("birgitta", decide, &form("confirm=true")).await;
+        assert_eq!((same.status, same.body.contains("fault-shield-same")), (422, true));
+        world.get("karin", "/people?q=elsa").await.hides("Elsa Nyström");
+        world.get("nadia", &page).await.shows("Hotet");
+        assert_eq!(world.island("nadia", decide, &form("confirm=true")).await.status, 200);
+        world.get("karin", "/people?q=elsa").await.shows("Elsa Nyström");
+        assert_eq!(world.island("nadia", decide, &form("confirm=false")).await.status, 409);
+    }
+
+    async fn what_a_source_marked_is_lifted_there_and_reads_are_logged(world: World) {
+        let tilde = world.person("tilde").await;
+        let owned = world.island("birgitta", "/api/ask_unprotect", &format!("person={tilde}&reason=x")).await;
+        assert_eq!((owned.status, owned.body.contains("fault-shield-source")), (422, true));
+        let reads = || world.count(sql!("SELECT count(*) FROM audit_entry WHERE act = 'act-protected-read'"));
+        assert_eq!(reads().await, 0);
+        world.get("birgitta", &format!("/people/{tilde}")).await.shows("Tilde Ask");
+        world.get("birgitta", &format!("/people/{tilde}/protection")).await.shows("Lena Holm");
+        assert_eq!(reads().await, 2);
+        assert_eq!(world.get("karin", &format!("/people/{tilde}")).await.status, 404);
+        // Who reads the log without `protected` is not even offered the act.
+        world.get("gunnar", "/audit").await.hides("Tilde").hides("act-protected-read");
+        assert_eq!(reads().await, 2);
+    }
+
+    async fn an_exception_is_named_with_an_end_and_a_reason_and_ends(world: World) {
+        let tilde = world.person("tilde").await;
+        let form = |rest: &str| format!("person={tilde}&{rest}");
+        for (rest, fault) in [
+            ("viewer=nobody&to=2027-01-01&reason=x", "fault-shield-viewer"),
+            ("viewer=maria&to=2026-01-01&reason=x", "fault-shield-to"),
+            ("viewer=maria&to=&reason=x", "fault-shield-to"),
+            ("viewer=maria&to=2027-01-01&reason=", "fault-shield-reason"),
+            ("viewer=birgitta&to=2027-01-01&reason=x", "fault-to-oneself"),
+        ] {
+            let answer = world.island("birgitta", "/api/except_person", &form(rest)).await;
+            assert_eq!((answer.status, answer.body.contains(fault)), (422, true), "{rest}: {}", answer.body);
+        }
+        assert_eq!(world.island("birgitta", "/api/except_person", &form("viewer=maria&to=2027-01-01&reason=Uppdrag4711")).await.status, 200);
+        let page = format!("/people/{tilde}/protection");
+        world.get("birgitta", &page).await.shows("Uppdrag4711").shows("1 januari 2027");
+        let id = world.id(sql!("SELECT exception_id FROM protection_exception WHERE reason = 'Uppdrag4711' AND replaced_at IS NULL")).await;
+        assert_eq!(world.island("karin", "/api/end_exception", &format!("exception={id}")).await.status, 403);
+        assert_eq!(world.island("birgitta", "/api/end_exception", &format!("exception={id}")).await.status, 200);
+        world.get("birgitta", &page).await.hides("Uppdrag4711");
+        assert_eq!(world.island("birgitta", "/api/end_exception", &format!("exception={id}")).await.status, 404);
+    }
+
+    async fn who_may_not_protect_changes_nothing(world: World) {
+        let (elsa, before) = (world.person("elsa").await, world.entries().await);
+        for who in ["karin", "peter", "nadia", "gunnar", "maria", "tomas"] {
+            assert_eq!(world.get(who, &format!("/people/{elsa}/protection")).await.status, 403, "{who}");
+            for act in ["protect_person", "ask_unprotect", "decide_unprotect", "except_person"] {
+                let form = format!("person={elsa}&marking=confidential&reason=x&confirm=true&viewer=lena&to=2027-01-01");
+                assert_eq!(world.island(who, &format!("/api/{act}"), &form).await.status, 403, "{who} {act}");
+            }
+        }
+        assert_eq!(world.entries().await, before);
+    }
+}
