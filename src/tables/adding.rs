@@ -56,8 +56,9 @@ pub fn row(words: &'static Words, table: Table, adding: Adding, query: &Query, a
     let nobody = (!adding.typed.is_empty() && !found).then(|| words.tell("search-none", &[("text", adding.typed.clone().into())]));
     let kept = query.without(&["add", "add_school", "add_to"]);
     let form = if found {
-        let people: Vec<Choice> = adding.several.iter().map(|(id, name)| Choice::new(id, name.clone())).collect();
-        let chosen = people.first().map(|choice| choice.value.clone()).unwrap_or_default();
+        // Nobody is chosen for the reader where several match.
+        let ask = (adding.several.len() > 1).then(|| Choice::new("", words.say("why-several")));
+        let people: Vec<Choice> = ask.into_iter().chain(adding.several.iter().map(|(id, name)| Choice::new(id, name.clone()))).collect();
         let back = kept.on(&table.path());
         view! {
             <form method="post" action="/api/give_role" class="add-row">
@@ -65,7 +66,7 @@ pub fn row(words: &'static Words, table: Table, adding: Adding, query: &Query, a
                 <input type="hidden" name="form[from]" value=around.today.clone()/>
                 <input type="hidden" name="form[back]" value=back.clone()/>
                 <div class="field"><label for="add-person">{words.say("tables-add-person")}</label>
-                    <select class="select" id="add-person" name="form[person]"><Options choices=people chosen=chosen/></select></div>
+                    <select class="select" id="add-person" name="form[person]" required><Options choices=people chosen=""/></select></div>
                 <SelectField id="add-school" name="form[scope]" label=words.say("tables-column-school") choices=schools chosen=adding.school fault=typed.fault("form[scope]")/>
                 <DateField id="add-to" name="form[to]" label=words.say("tables-column-until") value=adding.to fault=typed.fault("form[to]")/>
                 <button class="btn primary" type="submit"><Icon sign=Sign::Plus/>{words.say("tables-add")}</button>

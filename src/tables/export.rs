@@ -25,7 +25,8 @@ async fn text(visitor: &Visitor, query: &Query) -> Result<String, Problem> {
     let words = Words::of(visitor.lang);
     let mut permit = Permit::<ViewPeople>::of(visitor).await?;
     let table = Table::of_word(query.get("table").unwrap_or_default()).ok_or(Problem::NotFound)?;
-    let slice = store::list(&mut permit, table, &Filter::parse(query), &Cursor::First, EXPORT).await?;
+    let own = store::own_schools(&mut permit).await?.len();
+    let slice = store::list(&mut permit, table, &Filter::parse(query).among(own), &Cursor::First, EXPORT).await?;
     let shown: Vec<Column> = columns(table).iter().copied().filter(|column| *column != Column::Act).collect();
     let head = shown.iter().map(|column| words.say(column.key())).collect();
     let rows = slice.rows.iter().map(|row| shown.iter().map(|column| cell(words, row, *column)).collect());

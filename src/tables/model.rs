@@ -99,6 +99,15 @@ impl Filter {
             descending: query.get("sort") == Some("-name"),
         }
     }
+
+    /// Whoever has one school has nothing to choose.
+    #[must_use]
+    pub fn among(mut self, own_schools: usize) -> Self {
+        if self.schools == Schools::Unchosen && own_schools == 1 {
+            self.schools = Schools::Mine;
+        }
+        self
+    }
 }
 
 /// A person at a school; of principals a school, perhaps without anybody.

@@ -27,11 +27,7 @@ impl Page for TablePage {
         let words = use_words();
         let table = Table::of_word(&asked.id).ok_or(Problem::NotFound)?;
         let schools = store::own_schools(permit).await?;
-        let mut filter = Filter::parse(&asked.query);
-        // Whoever has one school has nothing to choose.
-        if filter.schools == Schools::Unchosen && schools.len() == 1 {
-            filter.schools = Schools::Mine;
-        }
+        let filter = Filter::parse(&asked.query).among(schools.len());
         let plain = asked.query.without(PASSING);
         let mut tabs = Vec::new();
         for other in Table::ALL {

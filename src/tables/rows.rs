@@ -172,14 +172,15 @@ fn flag(words: &'static Words, row: &Row, over: bool, around: &Around) -> impl I
     let name = row.name.clone().unwrap_or_default();
     let args = [("name", name.into()), ("school", row.unit.clone().into())];
     let act = match (&row.flag_id, &around.flag, row.person_id) {
-        _ if over || !around.acts => None,
+        _ if !around.acts => None,
+        // Also where the role has ended: the flag is a right of its own.
         (Some(flag), ..) => {
             let values = vec![("assignment", flag.to_string()), ("back", around.back.clone())];
             Some(Either::Left(view! {
                 <Action path="/api/end_role" values=values label=words.say("tables-flag-take") spoken=words.tell("tables-flag-take-of", &args) class="linkbtn"/>
             }))
         }
-        (None, Some(role), Some(person)) => {
+        (None, Some(role), Some(person)) if !over => {
             let values = gift(&person.to_string(), role, row, around);
             Some(Either::Right(view! {
                 <Action path="/api/give_role" values=values label=words.say("tables-flag-give") spoken=words.tell("tables-flag-give-of", &args) class="linkbtn"/>

@@ -13,7 +13,7 @@ use crate::rights::own::{Right, ViewPeople};
 use crate::words::word_keys;
 use crate::{sql, within_reach};
 
-/// Where rows come from. Each gives `x` (the record), `p` (the person) and `u` (the school). Value $8: the role's key.
+/// Where rows come from. A pupil's row is at the base school: where her class is, else where she has been longest (SK24-23). Each gives `x` (the record), `p` (the person) and `u` (the school). Value $8: the role's key.
 macro_rules! held {
     () => {
         "assignment x JOIN role r ON r.role_id = x.role_id AND r.system_key = 'skola24' AND r.role_key = $8
@@ -31,7 +31,13 @@ macro_rules! employed {
 macro_rules! enrolled {
     () => {
         "person p CROSS JOIN enrolment x JOIN unit u ON u.unit_id = x.unit_id
-         WHERE x.person_id = p.person_id AND x.replaced_at IS NULL AND $1 BETWEEN x.from_day AND x.to_day AND $8 <> ''"
+         WHERE x.person_id = p.person_id AND $8 <> '' AND x.enrolment_id =
+               (SELECT y.enrolment_id FROM enrolment y
+                 WHERE y.person_id = p.person_id AND y.replaced_at IS NULL AND $1 BETWEEN y.from_day AND y.to_day
+                 ORDER BY CASE WHEN EXISTS (SELECT 1 FROM membership m JOIN study_group g ON g.group_id = m.group_id
+                                             WHERE m.person_id = y.person_id AND m.replaced_at IS NULL AND $1 BETWEEN m.from_day AND m.to_day
+                                               AND g.kind = 'class' AND g.unit_id = y.unit_id) THEN 0 ELSE 1 END,
+                          y.from_day, y.enrolment_id LIMIT 1)"
     };
 }
 
@@ -269,7 +275,7 @@ pub async fn staff(permit: &mut Permit<ViewPeople>, text: &str) -> Result<Vec<(U
     let mut words = word_keys(text).into_iter();
     let Some(first) = words.next() else { return Ok(Vec::new()) };
     let query = sql!(concat!(
-        "SELECT p.person_id, p.given_name || ' ' || p.family_name FROM person p
+        "SELECT p.person_id, p.given_name || ' ' || p.family_name || COALESCE(' (' || p.signature || ')', '') FROM person p
           WHERE p.person_id IN (SELECT w.person_id FROM person_word w WHERE w.word >= $8 AND w.word < $8 || 'g') AND p.gone_at IS NULL
             AND ($9 = '' OR p.person_id IN (SELECT w.person_id FROM person_word w WHERE w.word >= $9 AND w.word < $9 || 'g'))
             AND EXISTS (SELECT 1 FROM employment e WHERE e.person_id = p.person_id AND e.replaced_at IS NULL AND $1 <= e.to_day)

@@ -31,6 +31,28 @@ both! {
         assert_eq!(rows(&world.get("peter", &format!("/tables/schedulers?unit={other}")).await.body), 0);
     }
 
+    async fn who_has_one_school_gets_its_rows_as_a_file_too(world: World) {
+        world.get("peter", "/tables.csv?table=schedulers").await.shows("El-Sayed").hides("Hamnskolan");
+        assert!(!world.get("karin", "/tables.csv?table=schedulers").await.body.contains("El-Sayed"), "nothing was chosen");
+    }
+
+    async fn a_flag_can_be_taken_away_after_the_role_has_ended(world: World) {
+        let fatima: uuid::Uuid = world.person("fatima").await.parse().unwrap();
+        let one = school(&world, "kyrkby").await;
+        let assignment = world
+            .id(sql!(
+                "SELECT a.assignment_id FROM assignment a JOIN role r ON r.role_id = a.role_id
+                  WHERE a.person_id = $1 AND r.role_key = 'scheduler' AND a.unit_id = $2 AND a.replaced_at IS NULL"
+            )
+            .bind(fatima)
+            .bind(one.parse::<uuid::Uuid>().unwrap()))
+            .await;
+        assert_eq!(world.post("annika", "/api/end_role", &[("assignment", &assignment)]).await.status, 303);
+        world.get("peter", "/tables/schedulers?q=sayed").await.hides("Arkiverad");
+        world.post("peter", "/api/end_role", &[("assignment", &assignment)]).await;
+        world.get("peter", "/tables/schedulers?q=sayed").await.shows("Arkiverad").shows("Ta bort rätten för Fatima El-Sayed");
+    }
+
     async fn every_pupil_stands_once_and_the_pages_end(world: World) {
         let (mut seen, mut path) = (Vec::new(), "/tables/pupils?unit=mine".to_owned());
         let count = loop {
@@ -48,6 +70,23 @@ both! {
         seen.sort();
         seen.dedup();
         assert_eq!(seen.len(), all, "a pupil is one row (SK24-22)");
+        let elsa: uuid::Uuid = world.person("elsa").await.parse().unwrap();
+        let other: uuid::Uuid = school(&world, "hamn").await.parse().unwrap();
+        let mut duty = world.gate.act(crate::gate::Duty::CommandLine).await.unwrap();
+        sql!(
+            "INSERT INTO enrolment (enrolment_id, person_id, unit_id, from_day, to_day, recorded_at, source, external_id)
+             VALUES ($1, $2, $3, '0001-01-01', '9999-12-31', '2026-11-18T00:00:00Z', 'demo', 'twice')"
+        )
+        .bind(uuid::Uuid::now_v7())
+        .bind(elsa)
+        .bind(other)
+        .run(&mut duty)
+        .await
+        .unwrap();
+        duty.commit(crate::gate::Entry::of("act-import-applied")).await.unwrap();
+        let twice = world.get("karin", "/tables/pupils?unit=mine&q=elsa+nystr").await;
+        assert_eq!(rows(&twice.body), 1, "also with two schools: she stands where her class is (SK24-23)");
+        twice.shows("Kyrkbyskolan</a>").hides("Hamnskolan</a>");
         let page = world.get("karin", "/tables/pupils?unit=mine&print=all").await;
         assert_eq!(rows(&page.body), all);
         page.hides("Tilde");
