@@ -153,7 +153,7 @@ async fn is_hidden(permit: &mut Permit<AskQuestions>, person: &str) -> Result<bo
           WHERE p.person_id = $3 AND NOT (",
         unshielded_p!(),
         ") AND NOT EXISTS (SELECT 1 FROM ",
-        places_of_p!(),
+        places_of_p!(all),
         " w JOIN unit u ON u.unit_id = w.unit_id WHERE $2 LIKE '%' || u.mark || '%')"
     ))
     .bind(today)
