@@ -4,12 +4,12 @@
 use axum::extract::{Extension, RawQuery};
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
-use rust_xlsxwriter::{Format, FormatAlign, Workbook, XlsxError};
+use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, FormatAlign, Workbook, XlsxError};
 
 use super::compare::Asked;
 use super::page::chosen;
 use super::store;
-use crate::basics::Problem;
+use crate::basics::{Day, Problem};
 use crate::gate::world::systems;
 use crate::gate::{Permit, Visitor};
 use crate::rights::own::ViewRoles;
@@ -37,7 +37,7 @@ pub async fn copy(Extension(visitor): Extension<Visitor>, RawQuery(query): RawQu
 pub async fn workbook(Extension(visitor): Extension<Visitor>, RawQuery(query): RawQuery) -> Response {
     let words = Words::of(visitor.lang);
     let book = cells(&visitor, query).await.and_then(|cells| {
-        written(&words.say("matrix-title"), &cells).map_err(|error| {
+        written(&words.say("matrix-title"), &cells, visitor.gate.clock.today()).map_err(|error| {
             tracing::error!(%error, "a workbook could not be written");
             Problem::Broken("xlsx".to_owned())
         })
@@ -59,9 +59,12 @@ fn plain(cell: &str) -> String {
 }
 
 /// A workbook with one sheet: the head and the first columns stay in sight, and it prints on A3 across.
-fn written(title: &str, (head, rows): &Cells) -> Result<Vec<u8>, XlsxError> {
+/// The day is all that the file says of when it was made: the same table on the same day is the same file.
+fn written(title: &str, (head, rows): &Cells, today: Day) -> Result<Vec<u8>, XlsxError> {
     const A3: u8 = 8;
     let mut workbook = Workbook::new();
+    let made = ExcelDateTime::parse_from_str(&today.to_string())?;
+    workbook.set_properties(&DocProperties::new().set_creation_datetime(&made));
     let sheet = workbook.add_worksheet();
     sheet.set_name(title.chars().take(31).collect::<String>())?;
     let bold = Format::new().set_bold();
