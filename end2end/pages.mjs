@@ -50,6 +50,9 @@ export async function allPages(browser) {
     found.push([HER, path])
     if (list === '/people') found.push([HER, `${path}/give`], ['birgitta', `${path}/protection`])
   }
+  await page.goto('/guardians?show=age')
+  const form = await page.locator('main a[href$="/consent"]').first().getAttribute('href')
+  found.push([HER, form])
   await page.context().close()
   return [...PAGES, ...found]
 }

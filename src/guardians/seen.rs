@@ -7,8 +7,9 @@ use uuid::Uuid;
 use super::model::LinkRow;
 use crate::basics::{Day, Problem};
 use crate::gate::Permit;
-use crate::gate::world::{Slice, load, systems, world_of};
-use crate::rights::{Client, Hat, Path, PathPlace, Question, decide};
+use crate::gate::world::systems;
+use crate::rights::own::Right;
+use crate::rights::{Client, Hat, Path, PathPlace, Question};
 use crate::sql;
 
 /// What a guardian sees of one pupil.
@@ -21,12 +22,13 @@ pub struct Seen {
 }
 
 /// By guardian and pupil. Whoever sees nothing has no modules.
-pub async fn seen<R: Send>(permit: &mut Permit<R>, links: &[LinkRow]) -> Result<HashMap<(Uuid, Uuid), Seen>, Problem> {
+pub async fn seen<R: Right>(permit: &mut Permit<R>, links: &[LinkRow]) -> Result<HashMap<(Uuid, Uuid), Seen>, Problem> {
     let (lang, day) = (permit.lang(), permit.today());
     let mut found: HashMap<(Uuid, Uuid), Seen> = HashMap::new();
     if links.is_empty() {
         return Ok(found);
     }
+    let kept = permit.index().await?;
     for (system, _) in systems(permit, lang).await?.into_iter().filter(|(key, _)| key != "rollbok") {
         let items: Vec<(String, String)> = sql!(
             "SELECT i.item_key, CASE $2 WHEN 'de' THEN m.name_de WHEN 'fi' THEN m.name_fi WHEN 'en' THEN m.name_en ELSE m.name_sv END
@@ -37,8 +39,6 @@ pub async fn seen<R: Send>(permit: &mut Permit<R>, links: &[LinkRow]) -> Result<
         .bind(lang.code())
         .all(permit)
         .await?;
-        let people = links.iter().flat_map(|link| [link.guardian(), link.pupil()]);
-        let world = world_of(load(permit, &system, Slice::around(people)).await?)?;
         for link in links {
             let seen = found.entry((link.guardian_id, link.pupil_id)).or_default();
             for (item, module) in &items {
@@ -49,7 +49,7 @@ pub async fn seen<R: Send>(permit: &mut Permit<R>, links: &[LinkRow]) -> Result<
                     client: Client::Portal,
                     day,
                 };
-                let Ok(decision) = decide(&world, &question) else { continue };
+                let Ok(decision) = kept.decide(&system, &question) else { continue };
                 let ways: Vec<&Path> = decision.paths.iter().filter(|path| is_of(path, link)).collect();
                 if ways.is_empty() {
                     continue;

@@ -2,6 +2,7 @@
 
 use crate::basics::Problem;
 use crate::gate::Permit;
+use crate::guardians::rules::adult_since;
 use crate::rights::own::{Right, ViewGuardians, ViewOwn, ViewPeople};
 use crate::{sql, within_reach};
 
@@ -65,10 +66,14 @@ pub async fn waiting(permit: &mut Permit<ViewOwn>) -> Result<Waiting, Problem> {
             "SELECT count(*) FROM person p WHERE p.gone_at IS NULL AND p.born_on > $8 AND p.born_on <= $9
                 AND EXISTS (SELECT 1 FROM enrolment e WHERE e.person_id = p.person_id AND e.replaced_at IS NULL
                                AND $1 BETWEEN e.from_day AND e.to_day)
-                AND ",
+                AND EXISTS (SELECT 1 FROM guardianship g WHERE g.pupil_id = p.person_id AND g.replaced_at IS NULL
+                               AND $1 BETWEEN g.from_day AND g.to_day
+                               AND EXISTS (SELECT 1 FROM person p WHERE p.person_id = g.guardian_id AND p.gone_at IS NULL AND ",
+            within_reach!(),
+            ")) AND ",
             within_reach!()
         ));
-        let (after, until) = (permit.today().plus_days(-1).birthday(-18), permit.today().plus_days(30).birthday(-18));
+        let (after, until) = (adult_since(permit.today().plus_days(-1)), adult_since(permit.today().plus_days(30)));
         let query = permit.bind_reach_of::<ViewGuardians>(query).bind(after.to_string()).bind(until.to_string());
         let (count,): (i64,) = query.one(permit).await?;
         waiting.adults = Some(u64::try_from(count).unwrap_or(0));
