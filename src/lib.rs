@@ -10,7 +10,7 @@
 //! 5. The rooms: `sign_in`, `account`, `work`, `people`, `tables`, `guardians`, `shield`, `schools`, `roles`, `definitions`, `questions`, `imports`, `audit`, `systems`.
 //! 6. `seed`: the demo municipality and its named cast, which all tests know too.
 //!
-//! A page is rendered on the server (`app` has the route table). A write is a form that posts to a server function in a
+//! A page is rendered on the server (`app` has the route table, `menu` what leads there). A write is a form that posts to a server function in a
 //! room's `api`, which asks the gate for a permit, calls its `store`, and commits with one audit entry.
 
 #![recursion_limit = "512"]

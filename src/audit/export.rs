@@ -1,8 +1,7 @@
 //! The audit log as CSV: the entries of the filter.
 
 use axum::extract::{Extension, RawQuery};
-use axum::http::header;
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 
 use super::model::Filter;
 use super::store;
@@ -10,17 +9,14 @@ use crate::basics::{Cursor, Problem};
 use crate::gate::{Permit, Visitor};
 use crate::rights::own::ViewAudit;
 use crate::ui::url::Query;
-use crate::web::{csv, refusal};
+use crate::web::{CSV, csv, file};
 use crate::words::Words;
 
 /// At most so many entries in one file; the filter's days take the next.
 const MOST: usize = 50_000;
 
 pub async fn export(Extension(visitor): Extension<Visitor>, RawQuery(query): RawQuery) -> Response {
-    match text(&visitor, &Query::parse(&query.unwrap_or_default())).await {
-        Ok(text) => ([(header::CONTENT_TYPE, "text/csv; charset=utf-8")], text).into_response(),
-        Err(problem) => refusal(&problem),
-    }
+    file(text(&visitor, &Query::parse(&query.unwrap_or_default())).await, CSV)
 }
 
 async fn text(visitor: &Visitor, query: &Query) -> Result<String, Problem> {

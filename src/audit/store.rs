@@ -7,21 +7,8 @@ use crate::basics::{Cursor, Problem, Slice};
 use crate::db::Query;
 use crate::gate::{Permit, Verdict};
 use crate::rights::own::ViewAudit;
-use crate::sql;
 use crate::words::word_keys;
-
-/// People with a protection in force, and guardians of such a pupil who are not employed themselves.
-macro_rules! shielded {
-    () => {
-        "(SELECT s.person_id FROM protection s WHERE s.replaced_at IS NULL AND $1 BETWEEN s.from_day AND s.to_day
-          UNION
-          SELECT l.guardian_id FROM protection s JOIN guardianship l ON l.pupil_id = s.person_id
-           WHERE s.replaced_at IS NULL AND $1 BETWEEN s.from_day AND s.to_day
-             AND l.replaced_at IS NULL AND $1 BETWEEN l.from_day AND l.to_day
-             AND NOT EXISTS (SELECT 1 FROM employment k WHERE k.person_id = l.guardian_id AND k.replaced_at IS NULL
-                                AND $1 BETWEEN k.from_day AND k.to_day))"
-    };
-}
+use crate::{shielded, sql};
 
 /// Values: $1 day, $2 whether the reader's right opens `protected`, $3..$4 words about, $5..$6 words by, $7 act, $8..$9 moments.
 macro_rules! filtered {

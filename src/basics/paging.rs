@@ -1,6 +1,7 @@
 //! Pages of a list by key: never by offset, so the last page costs what the first costs.
 
 use serde::{Deserialize, Serialize};
+use uuid::Uuid;
 
 /// Where a page begins: after a row, before a row, or at either end. `at` counts rows before the page, for "51–100 of 1 240".
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -28,6 +29,13 @@ impl Cursor {
             (_, _, true) => Self::Last,
             _ => Self::First,
         }
+    }
+
+    /// The row a page begins beyond, as its key `SORT.ID`; none at either end, and none if the URL names no row.
+    pub fn beyond(&self) -> Option<(String, Uuid)> {
+        let (Self::After { key, .. } | Self::Before { key, .. }) = self else { return None };
+        let (sort, id) = key.rsplit_once('.')?;
+        Some((sort.to_owned(), id.parse().ok()?))
     }
 
     /// Whether rows are read from the end backwards.
@@ -93,6 +101,14 @@ mod tests {
         let page = Slice::cut(vec![1, 2], 5, 2, &Cursor::parse(Some("k"), None, false, Some("18446744073709551615")));
         assert_eq!(page.first, u64::MAX);
         assert!(page.last() >= 1);
+    }
+
+    #[test]
+    fn a_page_begins_beyond_a_row_that_has_a_key_and_an_id() {
+        let id = Uuid::nil();
+        let cursor = |key: String| Cursor::parse(Some(&key), None, false, None).beyond();
+        assert_eq!(cursor(format!("4f.{id}")), Some(("4f".to_owned(), id)));
+        assert_eq!((cursor("4f".to_owned()), cursor("4f.x".to_owned()), Cursor::Last.beyond()), (None, None, None));
     }
 
     #[test]

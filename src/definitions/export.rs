@@ -2,8 +2,7 @@
 //! tabs for a spreadsheet's clipboard, and as a workbook; the last two come back through `paste`.
 
 use axum::extract::{Extension, RawQuery};
-use axum::http::header;
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, FormatAlign, Workbook, XlsxError};
 
 use super::compare::Asked;
@@ -15,7 +14,7 @@ use crate::gate::{Permit, Visitor};
 use crate::rights::own::ViewRoles;
 use crate::ui::level_word;
 use crate::ui::url::Query;
-use crate::web::{csv, refusal};
+use crate::web::{CSV, csv, file};
 use crate::words::Words;
 
 /// A table: its head and its rows.
@@ -23,7 +22,7 @@ type Cells = (Vec<String>, Vec<Vec<String>>);
 
 pub async fn export(Extension(visitor): Extension<Visitor>, RawQuery(query): RawQuery) -> Response {
     let text = cells(&visitor, query).await.and_then(|(head, rows)| csv(head, rows.into_iter()));
-    answer(text, "text/csv; charset=utf-8")
+    file(text, CSV)
 }
 
 pub async fn copy(Extension(visitor): Extension<Visitor>, RawQuery(query): RawQuery) -> Response {
@@ -31,7 +30,7 @@ pub async fn copy(Extension(visitor): Extension<Visitor>, RawQuery(query): RawQu
         let lines = std::iter::once(head).chain(rows).map(|row| row.iter().map(|cell| plain(cell)).collect::<Vec<_>>().join("\t"));
         lines.collect::<Vec<_>>().join("\r\n")
     });
-    answer(text, "text/tab-separated-values; charset=utf-8")
+    file(text, "text/tab-separated-values; charset=utf-8")
 }
 
 pub async fn workbook(Extension(visitor): Extension<Visitor>, RawQuery(query): RawQuery) -> Response {
@@ -42,14 +41,7 @@ pub async fn workbook(Extension(visitor): Extension<Visitor>, RawQuery(query): R
             Problem::Broken("xlsx".to_owned())
         })
     });
-    answer(book, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
-}
-
-fn answer<T: IntoResponse>(file: Result<T, Problem>, kind: &'static str) -> Response {
-    match file {
-        Ok(file) => ([(header::CONTENT_TYPE, kind)], file).into_response(),
-        Err(problem) => refusal(&problem),
-    }
+    file(book, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
 }
 
 /// A cell that stays one cell, and that no spreadsheet runs as a formula.

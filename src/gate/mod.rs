@@ -18,6 +18,7 @@ mod public;
 mod reach;
 mod standing;
 mod throttle;
+mod units;
 mod visitor;
 pub mod world;
 

@@ -82,6 +82,20 @@ macro_rules! unshielded_p {
     };
 }
 
+/// Everybody who is shielded on the day `$1`: gathered once, for conditions on many.
+#[macro_export]
+macro_rules! shielded {
+    () => {
+        "(SELECT ws.person_id FROM protection ws WHERE ws.replaced_at IS NULL AND $1 BETWEEN ws.from_day AND ws.to_day
+          UNION
+          SELECT wl.guardian_id FROM protection ws JOIN guardianship wl ON wl.pupil_id = ws.person_id
+           WHERE ws.replaced_at IS NULL AND $1 BETWEEN ws.from_day AND ws.to_day
+             AND wl.replaced_at IS NULL AND $1 BETWEEN wl.from_day AND wl.to_day
+             AND NOT EXISTS (SELECT 1 FROM employment we WHERE we.person_id = wl.guardian_id AND we.replaced_at IS NULL
+                                AND $1 BETWEEN we.from_day AND we.to_day))"
+    };
+}
+
 /// The condition on `person p`. Values: $1 day, $2..$4 the open places (everywhere, units, groups), $5..$7 the shielded ones.
 ///
 /// The plain form asks about the shield person by person: for a page, a search, a look-up. `within_reach!(all)` gathers all who are
@@ -97,13 +111,7 @@ macro_rules! within_reach {
     (all) => {
         $crate::within_reach!(
             unshielded
-            {"p.person_id NOT IN (SELECT wp.person_id FROM protection wp
-                                  WHERE wp.replaced_at IS NULL AND $1 BETWEEN wp.from_day AND wp.to_day)
-             AND p.person_id NOT IN (SELECT wl.guardian_id FROM protection wp JOIN guardianship wl ON wl.pupil_id = wp.person_id
-                                      WHERE wp.replaced_at IS NULL AND $1 BETWEEN wp.from_day AND wp.to_day
-                                        AND wl.replaced_at IS NULL AND $1 BETWEEN wl.from_day AND wl.to_day
-                                        AND NOT EXISTS (SELECT 1 FROM employment we WHERE we.person_id = wl.guardian_id
-                                                           AND we.replaced_at IS NULL AND $1 BETWEEN we.from_day AND we.to_day))"}
+            {"p.person_id NOT IN ", $crate::shielded!()}
         )
     };
     (unshielded {$($unshielded:tt)*}) => {

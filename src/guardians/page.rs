@@ -10,10 +10,10 @@ use super::seen::{Seen, seen};
 use super::sheet::{Looking, sheet};
 use super::store;
 use crate::app::{Asked, Page, Sheet};
-use crate::basics::{Cursor, PersonId, Problem};
+use crate::basics::{PersonId, Problem};
 use crate::gate::Permit;
 use crate::rights::own::ViewGuardians;
-use crate::ui::{Choice, Empty, Head, Icon, Pager, SelectField, Sign, TextField, typed_for};
+use crate::ui::{Choice, Empty, Head, Icon, NoMatch, Pager, SelectField, Sign, TextField, cursor, typed_for};
 use crate::words::{Words, use_words};
 
 pub struct GuardiansPage;
@@ -28,9 +28,8 @@ impl Page for GuardiansPage {
         let words = use_words();
         let query = &asked.query;
         let filter = Filter::parse(query);
-        let cursor = Cursor::parse(query.get("after"), query.get("before"), query.get("last").is_some(), query.get("at"));
-        let slice = store::list(permit, &filter, &cursor, PAGE).await?;
-        let schools = store::schools(permit).await?;
+        let slice = store::list(permit, &filter, &cursor(query), PAGE).await?;
+        let schools = permit.units(false).await?;
         let (links, seen, setters) = around(permit, &slice.rows).await?;
         let looking = Looking {
             words,
@@ -113,10 +112,5 @@ fn empty(words: &'static Words, filter: &Filter) -> impl IntoView + use<> {
     if !filter.is_on() {
         return view! { <Empty title=words.say("guardians-nobody") hint=words.say("guardians-nobody-hint")/> }.into_any();
     }
-    let title = match filter.text.as_str() {
-        "" => words.say("guardians-no-match"),
-        text => words.tell("search-none", &[("text", text.into())]),
-    };
-    view! { <Empty title=title hint=words.say("guardians-no-match-hint")><a class="btn" href=PATH>{words.say("clear-filters")}</a></Empty> }
-        .into_any()
+    view! { <NoMatch text=filter.text.clone() filters=Vec::new() clear=PATH.to_owned()/> }.into_any()
 }

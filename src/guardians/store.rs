@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use super::model::{Filter, LinkRow, PupilRow, Show};
 use super::rules::adult_since;
-use crate::basics::{Cursor, PersonId, Problem, Slice};
+use crate::basics::{Cursor, PersonId, Problem, Slice, UnitId};
 use crate::db::Query;
 use crate::gate::Permit;
 use crate::rights::own::{Implies, Right, ViewGuardians};
@@ -67,6 +67,23 @@ macro_rules! filtered {
     };
 }
 
+/// A pupil with her schools and classes of today (`$1`).
+macro_rules! pupil {
+    ($key:literal) => {
+        concat!(
+            "SELECT p.person_id, p.given_name, p.family_name, p.born_on, ", $key, " AS sort_key,
+                    (SELECT count(*) FROM protection l WHERE l.person_id = p.person_id AND l.replaced_at IS NULL
+                        AND $1 BETWEEN l.from_day AND l.to_day) AS shields,
+                    (SELECT string_agg(d.name, '\n') FROM (SELECT DISTINCT u.name FROM enrolment e JOIN unit u ON u.unit_id = e.unit_id
+                       WHERE e.person_id = p.person_id AND e.replaced_at IS NULL AND $1 BETWEEN e.from_day AND e.to_day) d) AS schools,
+                    (SELECT string_agg(d.name, '\n') FROM (SELECT DISTINCT s.name FROM membership m JOIN study_group s ON s.group_id = m.group_id
+                       WHERE m.person_id = p.person_id AND m.replaced_at IS NULL AND s.kind = 'class'
+                         AND $1 BETWEEN m.from_day AND m.to_day) d) AS classes
+               FROM person p "
+        )
+    };
+}
+
 /// One page in one order, from an end of the list or beyond a row. Values: $16 rows, $17 key, $18 person.
 macro_rules! page {
     ($key:literal, $ascending:expr, $beyond:expr) => {
@@ -79,15 +96,8 @@ macro_rules! page {
     };
     ($key:literal, $order:literal, from $from:expr) => {
         sql!(concat!(
-            "SELECT p.person_id, p.given_name, p.family_name, p.born_on, ", $key, " AS sort_key,
-                    (SELECT count(*) FROM protection l WHERE l.person_id = p.person_id AND l.replaced_at IS NULL
-                        AND $1 BETWEEN l.from_day AND l.to_day) AS shields,
-                    (SELECT string_agg(d.name, '\n') FROM (SELECT DISTINCT u.name FROM enrolment e JOIN unit u ON u.unit_id = e.unit_id
-                       WHERE e.person_id = p.person_id AND e.replaced_at IS NULL AND $1 BETWEEN e.from_day AND e.to_day) d) AS schools,
-                    (SELECT string_agg(d.name, '\n') FROM (SELECT DISTINCT s.name FROM membership m JOIN study_group s ON s.group_id = m.group_id
-                       WHERE m.person_id = p.person_id AND m.replaced_at IS NULL AND s.kind = 'class'
-                         AND $1 BETWEEN m.from_day AND m.to_day) d) AS classes
-               FROM person p WHERE ",
+            pupil!($key),
+            "WHERE ",
             $from,
             filtered!(within_reach!()),
             " ORDER BY ", $key, " ", $order, ", p.person_id ", $order, " LIMIT $16"
@@ -102,10 +112,11 @@ pub async fn list<R: Implies<ViewGuardians>>(
     cursor: &Cursor,
     size: usize,
 ) -> Result<Slice<PupilRow>, Problem> {
-    let marks = marks(permit, filter).await?;
+    let units: Vec<UnitId> = filter.unit.into_iter().collect();
+    let marks = permit.marks_of(&units).await?;
     let total = count(permit, filter, &marks).await?;
     let (ascending, nordic) = (!cursor.is_backward(), permit.lang().is_nordic());
-    let beyond = bound(cursor);
+    let beyond = cursor.beyond();
     let query =
         if nordic { page!("p.sort_nordic", ascending, beyond.is_some()) } else { page!("p.sort_latin", ascending, beyond.is_some()) };
     let mut query = bind(permit, query, filter, &marks).bind(i64::try_from(size + 1).unwrap_or(i64::MAX));
@@ -146,37 +157,9 @@ fn bind<R: Right + Implies<ViewGuardians>>(permit: &Permit<R>, query: Query, fil
         .bind(born(90))
 }
 
-fn bound(cursor: &Cursor) -> Option<(String, Uuid)> {
-    let (Cursor::After { key, .. } | Cursor::Before { key, .. }) = cursor else { return None };
-    let (sort, id) = key.rsplit_once('.')?;
-    Some((sort.to_owned(), id.parse().ok()?))
-}
-
 /// The key of a row in a cursor.
 pub fn key_of(row: &PupilRow) -> String {
     format!("{}.{}", row.sort_key, row.person_id)
-}
-
-async fn marks<R: Right>(permit: &mut Permit<R>, filter: &Filter) -> Result<String, Problem> {
-    let Some(unit) = filter.unit else { return Ok(String::new()) };
-    let below: Vec<(String,)> =
-        sql!("SELECT u.mark FROM unit_below b JOIN unit u ON u.unit_id = b.unit_id WHERE b.above_id = $1").bind(unit).all(permit).await?;
-    let marks: String = below.into_iter().map(|(mark,)| mark).collect();
-    Ok(if marks.is_empty() { ",-,".to_owned() } else { marks })
-}
-
-/// The schools the filter offers.
-pub async fn schools<R: Right>(permit: &mut Permit<R>) -> Result<Vec<(Uuid, String)>, Problem> {
-    let places = permit.reach().open.clone();
-    Ok(sql!(
-        "SELECT u.unit_id, u.name FROM unit u
-          WHERE u.closed_at IS NULL AND u.kind = 'school' AND ($1 OR $2 LIKE '%' || u.mark || '%')
-          ORDER BY u.sort_nordic, u.unit_id LIMIT 500"
-    )
-    .bind(places.everywhere)
-    .bind(places.units)
-    .all(permit)
-    .await?)
 }
 
 /// The columns of a link; `$1` is today.
@@ -230,22 +213,7 @@ pub async fn own_links<R: Send>(permit: &mut Permit<R>, pupil: PersonId) -> Resu
 /// One pupil with her place, whoever she is: the caller must reach her.
 pub async fn pupil<R: Send>(permit: &mut Permit<R>, pupil: PersonId) -> Result<PupilRow, Problem> {
     let today = permit.today().to_string();
-    sql!(
-        "SELECT p.person_id, p.given_name, p.family_name, p.born_on, p.sort_nordic AS sort_key,
-                (SELECT count(*) FROM protection l WHERE l.person_id = p.person_id AND l.replaced_at IS NULL
-                    AND $1 BETWEEN l.from_day AND l.to_day) AS shields,
-                (SELECT string_agg(d.name, '\n') FROM (SELECT DISTINCT u.name FROM enrolment e JOIN unit u ON u.unit_id = e.unit_id
-                   WHERE e.person_id = p.person_id AND e.replaced_at IS NULL AND $1 BETWEEN e.from_day AND e.to_day) d) AS schools,
-                (SELECT string_agg(d.name, '\n') FROM (SELECT DISTINCT s.name FROM membership m JOIN study_group s ON s.group_id = m.group_id
-                   WHERE m.person_id = p.person_id AND m.replaced_at IS NULL AND s.kind = 'class'
-                     AND $1 BETWEEN m.from_day AND m.to_day) d) AS classes
-           FROM person p WHERE p.person_id = $2"
-    )
-    .bind(today)
-    .bind(pupil)
-    .first(permit)
-    .await?
-    .ok_or(Problem::NotFound)
+    sql!(concat!(pupil!("p.sort_nordic"), "WHERE p.person_id = $2")).bind(today).bind(pupil).first(permit).await?.ok_or(Problem::NotFound)
 }
 
 /// When a pupil was born, if anybody knows.

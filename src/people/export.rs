@@ -3,8 +3,7 @@
 //! Cells that a spreadsheet would run as a formula are escaped (OWASP: CSV injection). A byte order mark tells Excel UTF-8.
 
 use axum::extract::{Extension, RawQuery};
-use axum::http::header;
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 
 use super::model::Filter;
 use super::store;
@@ -12,14 +11,11 @@ use crate::basics::Problem;
 use crate::gate::{Permit, Visitor};
 use crate::rights::own::ViewPeople;
 use crate::ui::url::Query;
-use crate::web::{csv, refusal};
+use crate::web::{CSV, csv, file};
 use crate::words::Words;
 
 pub async fn export(Extension(visitor): Extension<Visitor>, RawQuery(query): RawQuery) -> Response {
-    match text(&visitor, &Query::parse(&query.unwrap_or_default())).await {
-        Ok(text) => ([(header::CONTENT_TYPE, "text/csv; charset=utf-8")], text).into_response(),
-        Err(problem) => refusal(&problem),
-    }
+    file(text(&visitor, &Query::parse(&query.unwrap_or_default())).await, CSV)
 }
 
 async fn text(visitor: &Visitor, query: &Query) -> Result<String, Problem> {

@@ -2,7 +2,7 @@
 //!
 //! INVARIANT: every statement goes through `within_reach!`; who is out of reach is in no row, no count and no search.
 
-use crate::basics::{Cursor, Problem, Slice, UnitId};
+use crate::basics::{Cursor, Problem, Slice};
 use crate::db::Query;
 use crate::gate::Permit;
 use crate::people::model::{AccountState, Filter, PAGE, PersonRow, Sort};
@@ -118,10 +118,10 @@ pub async fn list<R: Implies<ViewPeople>>(
     cursor: &Cursor,
     size: usize,
 ) -> Result<Slice<PersonRow>, Problem> {
-    let unit_marks = marks(permit, &filter.units).await?;
+    let unit_marks = permit.marks_of(&filter.units).await?;
     let total = count(permit, filter, &unit_marks).await?;
     let ascending = filter.descending == cursor.is_backward();
-    let beyond = bound(cursor);
+    let beyond = cursor.beyond();
     let (nordic, from_row) = (permit.lang().is_nordic(), beyond.is_some());
     let query = match filter.sort {
         Sort::Name if nordic => page!("p.sort_nordic", ascending, from_row),
@@ -174,29 +174,6 @@ fn bind_filter<R: Implies<ViewPeople>>(permit: &Permit<R>, query: Query, filter:
         .bind(filter.state.map_or("", AccountState::word))
 }
 
-/// The row a page begins beyond; none at either end, and none if the URL names no row.
-fn bound(cursor: &Cursor) -> Option<(String, uuid::Uuid)> {
-    let (Cursor::After { key, .. } | Cursor::Before { key, .. }) = cursor else { return None };
-    let (sort, id) = key.rsplit_once('.')?;
-    Some((sort.to_owned(), id.parse().ok()?))
-}
-
-/// The marks of units and all below them, as a text to join through. Names no unit that does not exist.
-async fn marks<R: Implies<ViewPeople>>(permit: &mut Permit<R>, units: &[UnitId]) -> Result<String, Problem> {
-    let mut marks = String::new();
-    for unit in units {
-        let below: Vec<(String,)> = sql!("SELECT u.mark FROM unit_below b JOIN unit u ON u.unit_id = b.unit_id WHERE b.above_id = $1")
-            .bind(*unit)
-            .all(permit)
-            .await?;
-        marks.extend(below.into_iter().map(|(mark,)| mark));
-    }
-    if marks.is_empty() && !units.is_empty() {
-        marks.push_str(",-,");
-    }
-    Ok(marks)
-}
-
 /// What the filters offer.
 pub struct Choices {
     pub units: Vec<(uuid::Uuid, String)>,
@@ -205,16 +182,7 @@ pub struct Choices {
 
 /// Units within reach and all roles, for the filters.
 pub async fn choices<R: Implies<ViewPeople>>(permit: &mut Permit<R>) -> Result<Choices, Problem> {
-    let places = permit.reach().open.clone();
-    let units = sql!(
-        "SELECT u.unit_id, u.name FROM unit u
-          WHERE u.closed_at IS NULL AND u.kind <> 'organisation' AND ($1 OR $2 LIKE '%' || u.mark || '%')
-          ORDER BY u.sort_nordic, u.unit_id LIMIT 500"
-    )
-    .bind(places.everywhere)
-    .bind(places.units)
-    .all(permit)
-    .await?;
+    let units = permit.units(true).await?;
     let roles = sql!(
         "SELECT r.role_id,
                 CASE $1 WHEN 'de' THEN r.name_de WHEN 'fi' THEN r.name_fi WHEN 'en' THEN r.name_en ELSE r.name_sv END,

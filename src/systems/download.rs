@@ -4,7 +4,7 @@
 
 use axum::extract::{Extension, RawQuery};
 use axum::http::header;
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 
 use super::profile::Profile;
 use super::standing;
@@ -13,25 +13,17 @@ use crate::basics::Problem;
 use crate::gate::{Permit, Visitor};
 use crate::rights::own::ViewSchools;
 use crate::ui::url::Query;
-use crate::web::{csv, refusal};
+use crate::web::{CSV, csv, file};
 
 pub async fn export_csv(Extension(visitor): Extension<Visitor>, RawQuery(query): RawQuery) -> Response {
     let table = profile(&visitor, query).await.map(|profile| table(&profile));
-    match table.and_then(|table| csv(table.head, table.rows.into_iter())) {
-        Ok(text) => ([(header::CONTENT_TYPE, "text/csv; charset=utf-8")], text).into_response(),
-        Err(problem) => refusal(&problem),
-    }
+    file(table.and_then(|table| csv(table.head, table.rows.into_iter())), CSV)
 }
 
 pub async fn export_profile(Extension(visitor): Extension<Visitor>, RawQuery(query): RawQuery) -> Response {
-    let profile = profile(&visitor, query).await;
-    match profile.and_then(|profile| Ok((profile.text()?, profile.key))) {
-        Ok((text, key)) => {
-            let file = format!("attachment; filename=\"{key}.json\"");
-            ([(header::CONTENT_TYPE, "application/json".to_owned()), (header::CONTENT_DISPOSITION, file)], text).into_response()
-        }
-        Err(problem) => refusal(&problem),
-    }
+    let profile = profile(&visitor, query).await.and_then(|profile| Ok((profile.text()?, profile.key)));
+    let named = profile.map(|(text, key)| ([(header::CONTENT_DISPOSITION, format!("attachment; filename=\"{key}.json\""))], text));
+    file(named, "application/json")
 }
 
 async fn profile(visitor: &Visitor, query: Option<String>) -> Result<Profile, Problem> {

@@ -42,9 +42,7 @@ pub async fn adding(
     };
     let text: String = query.get("add").unwrap_or_default().trim().chars().take(100).collect();
     let several = store::staff(permit, &text).await?;
-    let scope = typed.or("form[scope]", &query.get("add_school").map(|id| format!("unit:{id}")).unwrap_or_default());
-    let to = typed.or("form[to]", query.get("add_to").unwrap_or_default());
-    Ok(Some(Adding { role, schools, typed: text, several, school: scope, to }))
+    Ok(Some(Adding { role, schools, typed: text, several, school: typed.or("form[scope]", ""), to: typed.or("form[to]", "") }))
 }
 
 pub fn row(words: &'static Words, table: Table, adding: Adding, query: &Query, around: &Around, typed: &Typed) -> impl IntoView + use<> {
@@ -54,7 +52,7 @@ pub fn row(words: &'static Words, table: Table, adding: Adding, query: &Query, a
         .collect();
     let found = !adding.several.is_empty();
     let nobody = (!adding.typed.is_empty() && !found).then(|| words.tell("search-none", &[("text", adding.typed.clone().into())]));
-    let kept = query.without(&["add", "add_school", "add_to"]);
+    let kept = query.without(&["add"]);
     let form = if found {
         // Nobody is chosen for the reader where several match.
         let ask = (adding.several.len() > 1).then(|| Choice::new("", words.say("why-several")));

@@ -1,8 +1,7 @@
 //! A table as CSV: the rows of its filter, as far as the reader's right reaches; cells that a spreadsheet would run are escaped.
 
 use axum::extract::{Extension, RawQuery};
-use axum::http::header;
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 
 use super::model::{EXPORT, Filter, Row, Table};
 use super::rows::{Column, columns};
@@ -11,21 +10,18 @@ use crate::basics::{Cursor, Problem};
 use crate::gate::{Permit, Visitor};
 use crate::rights::own::ViewPeople;
 use crate::ui::url::Query;
-use crate::web::{csv, refusal};
+use crate::web::{CSV, csv, file};
 use crate::words::Words;
 
 pub async fn export(Extension(visitor): Extension<Visitor>, RawQuery(query): RawQuery) -> Response {
-    match text(&visitor, &Query::parse(&query.unwrap_or_default())).await {
-        Ok(text) => ([(header::CONTENT_TYPE, "text/csv; charset=utf-8")], text).into_response(),
-        Err(problem) => refusal(&problem),
-    }
+    file(text(&visitor, &Query::parse(&query.unwrap_or_default())).await, CSV)
 }
 
 async fn text(visitor: &Visitor, query: &Query) -> Result<String, Problem> {
     let words = Words::of(visitor.lang);
     let mut permit = Permit::<ViewPeople>::of(visitor).await?;
     let table = Table::of_word(query.get("table").unwrap_or_default()).ok_or(Problem::NotFound)?;
-    let own = store::own_schools(&mut permit).await?.len();
+    let own = permit.units(false).await?.len();
     let slice = store::list(&mut permit, table, &Filter::parse(query).among(own), &Cursor::First, EXPORT).await?;
     let shown: Vec<Column> = columns(table).iter().copied().filter(|column| *column != Column::Act).collect();
     let head = shown.iter().map(|column| words.say(column.key())).collect();

@@ -2,6 +2,7 @@
 
 use uuid::Uuid;
 
+use crate::basics::UnitId;
 use crate::db::FromRow;
 use crate::ui::url::Query;
 
@@ -75,7 +76,7 @@ pub enum Schools {
     Unchosen,
     /// All within the reader's reach.
     Mine,
-    These(Vec<Uuid>),
+    These(Vec<UnitId>),
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -87,7 +88,7 @@ pub struct Filter {
 
 impl Filter {
     pub fn parse(query: &Query) -> Self {
-        let ids: Vec<Uuid> = query.all("unit").filter_map(|id| id.parse().ok()).take(200).collect();
+        let ids: Vec<UnitId> = query.all("unit").filter_map(|id| id.parse().ok()).take(200).collect();
         let schools = match (query.all("unit").any(|unit| unit == "mine"), ids.is_empty()) {
             (true, _) => Schools::Mine,
             (_, true) => Schools::Unchosen,
@@ -157,7 +158,7 @@ mod tests {
         let schools = |text: &str| Filter::parse(&Query::parse(text)).schools;
         assert_eq!(schools("unit=nonsense"), Schools::Unchosen);
         assert_eq!(schools("unit=mine&unit=nonsense"), Schools::Mine);
-        let id = Uuid::nil();
+        let id = UnitId(Uuid::nil());
         assert_eq!(schools(&format!("unit={id}")), Schools::These(vec![id]));
     }
 }

@@ -17,7 +17,7 @@ use crate::words::{Words, use_words};
 pub struct TablePage;
 
 /// What the next press of a button must not carry along.
-const PASSING: &[&str] = &["after", "before", "last", "at", "print", "add", "add_school", "add_to"];
+const PASSING: &[&str] = &["after", "before", "last", "at", "print", "add"];
 
 impl Page for TablePage {
     type Right = ViewPeople;
@@ -26,7 +26,7 @@ impl Page for TablePage {
     async fn sheet(permit: &mut Permit<ViewPeople>, asked: &Asked) -> Result<Sheet, Problem> {
         let words = use_words();
         let table = Table::of_word(&asked.id).ok_or(Problem::NotFound)?;
-        let schools = store::own_schools(permit).await?;
+        let schools = permit.units(false).await?;
         let filter = Filter::parse(&asked.query).among(schools.len());
         let plain = asked.query.without(PASSING);
         let mut tabs = Vec::new();
@@ -104,7 +104,7 @@ async fn rows_view(
         today: permit.today().to_string(),
         acts: permit.may("assignments.give") && !on_paper,
         flag,
-        back: query.without(&["print", "add", "add_school", "add_to"]).on(&table.path()),
+        back: query.without(&["print", "add"]).on(&table.path()),
         owner: owner_of(words, &slice.rows),
     };
     let add = if on_paper { None } else { adding(permit, table, schools.to_vec(), query, &typed).await? };

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use uuid::Uuid;
 
 use super::model::{Filter, Schools, Table};
+use crate::basics::UnitId;
 use crate::ui::{Hidden, TextField, url::Query};
 use crate::words::Words;
 
@@ -11,11 +12,11 @@ use crate::words::Words;
 pub fn picker(words: &'static Words, table: Table, filter: &Filter, schools: &[(Uuid, String)], query: &Query) -> impl IntoView + use<> {
     let is_chosen = filter.schools != Schools::Unchosen;
     let mine = filter.schools == Schools::Mine;
-    let these: Vec<Uuid> = if let Schools::These(units) = &filter.schools { units.clone() } else { Vec::new() };
+    let these: Vec<UnitId> = if let Schools::These(units) = &filter.schools { units.clone() } else { Vec::new() };
     let ticks = schools
         .iter()
         .map(|(id, name)| {
-            let is_on = these.contains(id);
+            let is_on = these.contains(&UnitId(*id));
             view! { <label class="check"><input type="checkbox" name="unit" value=id.to_string() checked=is_on/>{name.clone()}</label> }
         })
         .collect_view();
@@ -41,7 +42,7 @@ pub fn picker(words: &'static Words, table: Table, filter: &Filter, schools: &[(
     }
     let said = match these.as_slice() {
         [] => words.say("tables-schools-mine"),
-        [one] => schools.iter().find(|(id, _)| id == one).map(|(_, name)| name.clone()).unwrap_or_default(),
+        [one] => schools.iter().find(|(id, _)| UnitId(*id) == *one).map(|(_, name)| name.clone()).unwrap_or_default(),
         many => words.tell("tables-schools-some", &[("count", many.len().into())]),
     };
     view! {

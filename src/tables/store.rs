@@ -99,7 +99,7 @@ pub async fn list(
         return Ok(cut(heads(permit, &schools, filter).await?, cursor, size));
     }
     let ascending = filter.descending == cursor.is_backward();
-    let beyond = bound(cursor);
+    let beyond = cursor.beyond();
     let (nordic, from_row) = (permit.lang().is_nordic(), beyond.is_some());
     let query = match (table, nordic) {
         (Table::Pupils, true) => {
@@ -134,7 +134,11 @@ pub async fn count(permit: &mut Permit<ViewPeople>, table: Table, filter: &Filte
     let query = match table {
         Table::Pupils => sql!(concat!("SELECT count(*) FROM ", enrolled!(), chosen!(within_reach!(all)))),
         Table::Teachers => sql!(concat!("SELECT count(*) FROM ", employed!(), chosen!(within_reach!(all)))),
-        Table::Principals => return Ok(heads(permit, &schools, filter).await?.len() as u64),
+        Table::Principals => {
+            let count = heads(permit, &schools, filter).await?.len() as u64;
+            permit.gate().keep_count(permit.version(), key, count);
+            return Ok(count);
+        }
         _ => sql!(concat!("SELECT count(*) FROM ", held!(), chosen!(within_reach!(all)))),
     };
     let (count,): (i64,) = bind(permit, query, table, filter, &schools).one(permit).await?;
@@ -155,12 +159,6 @@ fn bind(permit: &Permit<ViewPeople>, query: Query, table: Table, filter: &Filter
         .bind(words.next().unwrap_or_default())
 }
 
-fn bound(cursor: &Cursor) -> Option<(String, Uuid)> {
-    let (Cursor::After { key, .. } | Cursor::Before { key, .. }) = cursor else { return None };
-    let (sort, id) = key.rsplit_once('.')?;
-    Some((sort.to_owned(), id.parse().ok()?))
-}
-
 /// The key of a row in a cursor.
 pub fn key_of(row: &Row) -> String {
     format!("{}.{}", row.sort_key, row.id)
@@ -168,47 +166,18 @@ pub fn key_of(row: &Row) -> String {
 
 /// The schools a list is cut to, as marks.
 #[derive(Debug, Clone, Default)]
-pub struct Marks {
-    pub all: bool,
-    pub marks: String,
+struct Marks {
+    all: bool,
+    marks: String,
 }
 
 /// The marks of chosen schools and all below them, as far as the reader reaches.
-pub async fn schools(permit: &mut Permit<ViewPeople>, chosen: &Schools) -> Result<Marks, Problem> {
-    let open = permit.reach().open.clone();
-    let units = match chosen {
-        Schools::Unchosen => return Ok(Marks::default()),
-        Schools::Mine => return Ok(Marks { all: open.everywhere, marks: open.units }),
-        Schools::These(units) => units,
-    };
-    let mut marks = String::new();
-    for unit in units {
-        let below: Vec<(String,)> = sql!(
-            "SELECT u.mark FROM unit_below b JOIN unit u ON u.unit_id = b.unit_id
-              WHERE b.above_id = $1 AND ($2 OR $3 LIKE '%' || u.mark || '%')"
-        )
-        .bind(*unit)
-        .bind(open.everywhere)
-        .bind(&open.units)
-        .all(permit)
-        .await?;
-        marks.extend(below.into_iter().map(|(mark,)| mark));
-    }
-    Ok(Marks { all: false, marks })
-}
-
-/// The schools within reach, by name.
-pub async fn own_schools(permit: &mut Permit<ViewPeople>) -> Result<Vec<(Uuid, String)>, Problem> {
-    let open = permit.reach().open.clone();
-    Ok(sql!(
-        "SELECT u.unit_id, u.name FROM unit u WHERE u.closed_at IS NULL AND u.kind = 'school' AND ($1 OR $2 LIKE '%' || u.mark || '%')
-          ORDER BY CASE WHEN $3 THEN u.sort_nordic ELSE u.sort_latin END, u.unit_id LIMIT 500"
-    )
-    .bind(open.everywhere)
-    .bind(open.units)
-    .bind(permit.lang().is_nordic())
-    .all(permit)
-    .await?)
+async fn schools(permit: &mut Permit<ViewPeople>, chosen: &Schools) -> Result<Marks, Problem> {
+    Ok(match chosen {
+        Schools::Unchosen => Marks::default(),
+        Schools::Mine => Marks { all: permit.reach().open.everywhere, marks: permit.reach().open.units.clone() },
+        Schools::These(units) => Marks { all: false, marks: permit.marks_of(units).await? },
+    })
 }
 
 /// Schools with whoever leads them: the role comes from the unit (SK24-38). A head out of reach is as if there were none.

@@ -16,7 +16,7 @@ mod visit;
 
 pub use assets::asset_path;
 pub use cookie::set_cookie;
-pub use plain::{csv, refusal};
+pub use plain::{CSV, csv, file};
 pub use protect::PageNonce;
 pub use router::router;
 pub use serve::serve;

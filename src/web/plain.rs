@@ -1,9 +1,19 @@
 //! Answers that are no page: a CSV, and a refusal in its place.
 
-use axum::http::StatusCode;
+use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
 
 use crate::basics::Problem;
+
+pub const CSV: &str = "text/csv; charset=utf-8";
+
+/// A download of a kind, or the refusal in its place.
+pub fn file<T: IntoResponse>(file: Result<T, Problem>, kind: &'static str) -> Response {
+    match file {
+        Ok(file) => ([(header::CONTENT_TYPE, kind)], file).into_response(),
+        Err(problem) => refusal(&problem),
+    }
+}
 
 /// A CSV with a head; every cell is safe to open in a spreadsheet.
 pub fn csv(head: Vec<String>, rows: impl Iterator<Item = Vec<String>>) -> Result<String, Problem> {
@@ -25,7 +35,7 @@ fn safe(cell: &str) -> String {
 }
 
 /// What a refused download answers: the sign-in page, or the bare status.
-pub fn refusal(problem: &Problem) -> Response {
+fn refusal(problem: &Problem) -> Response {
     match problem {
         Problem::SignInNeeded => Redirect::to("/sign-in").into_response(),
         Problem::PasswordChangeNeeded => Redirect::to("/account/password").into_response(),

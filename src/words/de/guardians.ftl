@@ -25,8 +25,6 @@ guardians-count-action = { $count ->
 }
 guardians-nobody = Hier gibt es keine Sorgeberechtigten
 guardians-nobody-hint = An Ihren Schulen ist noch niemand mit Sorgeberechtigten im Register.
-guardians-no-match = Niemand passt zum Filter
-guardians-no-match-hint = Entfernen Sie einen Filter oder wählen Sie eine andere Schule.
 guardians-born = { $place }. Geboren am { $day }.
 guardians-born-unknown = { $place }. Das Geburtsdatum fehlt im Register.
 guardians-chip-shield = Geschützte Identität

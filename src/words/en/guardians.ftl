@@ -25,8 +25,6 @@ guardians-count-action = { $count ->
 }
 guardians-nobody = There are no guardians here
 guardians-nobody-hint = No pupil at your schools has a guardian in the register yet.
-guardians-no-match = No pupil matches the filter
-guardians-no-match-hint = Remove a filter, or choose another school.
 guardians-born = { $place }. Born { $day }.
 guardians-born-unknown = { $place }. The register has no date of birth.
 guardians-chip-shield = Protected identity

@@ -25,8 +25,6 @@ guardians-count-action = { $count ->
 }
 guardians-nobody = Täällä ei ole huoltajia
 guardians-nobody-hint = Yhdelläkään kouluusi kuuluvalla oppilaalla ei ole vielä huoltajaa rekisterissä.
-guardians-no-match = Suodatin ei löydä ketään
-guardians-no-match-hint = Poista suodatin tai valitse toinen koulu.
 guardians-born = { $place }. Syntynyt { $day }.
 guardians-born-unknown = { $place }. Syntymäaika puuttuu rekisteristä.
 guardians-chip-shield = Suojattu henkilöllisyys

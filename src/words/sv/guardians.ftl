@@ -25,8 +25,6 @@ guardians-count-action = { $count ->
 }
 guardians-nobody = Här finns inga vårdnadshavare
 guardians-nobody-hint = Ingen elev på dina skolor har en vårdnadshavare i registret än.
-guardians-no-match = Ingen elev passar filtret
-guardians-no-match-hint = Ta bort ett filter, eller välj en annan skola.
 guardians-born = { $place }. Född { $day }.
 guardians-born-unknown = { $place }. Födelsedatum saknas i registret.
 guardians-chip-shield = Skyddad identitet
