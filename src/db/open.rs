@@ -86,7 +86,7 @@ impl Db {
             .synchronous(SqliteSynchronous::Full)
             .foreign_keys(true)
             .busy_timeout(Duration::from_secs(20))
-            .pragma("cache_size", "-16000")
+            .pragma("cache_size", "-4000")
             .statement_cache_capacity(300);
         // A connection to a file does not break while it lies in the pool: it is not tried before each use.
         let pool = || SqlitePoolOptions::new().acquire_timeout(Duration::from_secs(20)).test_before_acquire(false);

@@ -1,6 +1,7 @@
 //! Every registered statement is prepared on a migrated SQLite and a migrated PostgreSQL.
 
-use crate::db::{Db, Statement};
+use crate::db::{Db, Query, Statement};
+use crate::gate::Duty;
 use crate::tests::world::{empty_postgres, empty_sqlite};
 
 async fn prepare_all(db: &Db) {
@@ -29,4 +30,13 @@ async fn every_statement_is_good_postgresql() {
         return;
     };
     prepare_all(&Db::open(&address.parse().unwrap()).await.unwrap()).await;
+}
+
+/// Else a statement with a range is prepared anew for each value that is bound, which takes longer than to run it.
+#[tokio::test]
+async fn a_plan_does_not_hang_on_the_values_bound_sqlite() {
+    let (gate, _files) = empty_sqlite().await;
+    let mut duty = gate.look(Duty::Health).await.unwrap();
+    let stable = Query::new("SELECT count(*) FROM pragma_compile_options WHERE compile_options = 'ENABLE_QPSG'");
+    assert_eq!(stable.one::<(i64,)>(&mut duty).await.unwrap(), (1,), ".cargo/config.toml says how SQLite is built");
 }
