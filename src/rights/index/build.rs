@@ -104,23 +104,32 @@ impl Builder {
     }
 }
 
-/// Facts as they come, one after the other: whose, its kind, how many pauses, its numbers, the pauses.
+/// Facts as they come, one after the other: whose, its kind, how many pauses, its numbers, the pauses. In pieces that never move,
+/// so that a nation is held once while it is read, and not twice whenever the log grows; a fact lies in one piece.
 #[derive(Debug, Default)]
 struct Log {
-    words: Vec<u32>,
+    pieces: Vec<Vec<u32>>,
     locked: Vec<u32>,
 }
 
+/// Words of a piece; a fact that is longer has one of its own.
+const PIECE: usize = 1 << 16;
+
 impl Log {
     fn write(&mut self, person: u32, kind: Kind, fact: &[u32], pauses: &[[u32; 2]]) {
-        self.words.extend([person, kind as u32, u32::try_from(pauses.len()).unwrap_or(0)]);
-        self.words.extend_from_slice(fact);
-        self.words.extend(pauses.iter().flatten());
+        let length = 3 + fact.len() + 2 * pauses.len();
+        if self.pieces.last().is_none_or(|piece| piece.len() + length > PIECE) {
+            self.pieces.push(Vec::with_capacity(PIECE));
+        }
+        let Some(piece) = self.pieces.last_mut() else { return };
+        piece.extend([person, kind as u32, u32::try_from(pauses.len()).unwrap_or(0)]);
+        piece.extend_from_slice(fact);
+        piece.extend(pauses.iter().flatten());
     }
 
     /// The fact at a place.
     fn read(&self, at: usize) -> Option<Numbers> {
-        let (head, rest) = self.words.get(at..)?.split_first_chunk::<3>()?;
+        let (head, rest) = self.pieces.get(at / PIECE)?.get(at % PIECE..)?.split_first_chunk::<3>()?;
         let [person, kind, pauses] = *head;
         let kind = *KINDS.get(kind as usize)?;
         let (words, rest) = rest.split_at_checked(kind.width())?;
@@ -131,12 +140,14 @@ impl Log {
     /// The place of each fact in the log, person by person in the order they came; and where each person's begin.
     fn sorted(&self, people: u32) -> (Vec<u32>, Vec<u32>) {
         let places = || {
-            let mut at = 0;
-            std::iter::from_fn(move || {
-                let [person, kind, pauses] = *self.words.get(at..)?.first_chunk::<3>()?;
-                let begin = at;
-                at += 3 + KINDS.get(kind as usize)?.width() + pauses as usize * 2;
-                Some((person as usize, begin))
+            self.pieces.iter().enumerate().flat_map(|(piece, words)| {
+                let mut at = 0;
+                std::iter::from_fn(move || {
+                    let [person, kind, pauses] = *words.get(at..)?.first_chunk::<3>()?;
+                    let begin = piece * PIECE + at;
+                    at += 3 + KINDS.get(kind as usize)?.width() + pauses as usize * 2;
+                    Some((person as usize, begin))
+                })
             })
         };
         let mut begins = vec![0_u32; people as usize + 1];
