@@ -43,22 +43,23 @@ impl Page for ImportsPage {
 fn form(words: &'static Words, typed: &crate::ui::Typed) -> impl IntoView + use<> {
     let formats = Format::ALL.map(|format| Choice::new(format.word(), words.say(&format!("imports-format-{}", format.word())))).to_vec();
     let described = if typed.fault("files").is_some() { "files-hint files-fault" } else { "files-hint" };
+    let names_columns = ["column_code", "column_name", "column_municipality"].iter().any(|field| !typed.or(field, "").is_empty());
     view! {
         <section class="sheet" aria-labelledby="new-head">
             <header><h2 id="new-head">{words.say("imports-new")}</h2></header>
             <form method="post" action=ACTION enctype="multipart/form-data" class="pad-in stack-s">
-                <SelectField id="format" name="format" label=words.say("imports-format") choices=formats fault=typed.fault("format")/>
-                <TextField id="source" name="source" label=words.say("imports-source") hint=words.say("imports-source-hint")/>
+                <SelectField id="format" name="format" label=words.say("imports-format") choices=formats chosen=typed.or("format", "") fault=typed.fault("format")/>
+                <TextField id="source" name="source" label=words.say("imports-source") value=typed.or("source", "") hint=words.say("imports-source-hint")/>
                 <Field id="files" label=words.say("imports-files") hint=words.say("imports-files-hint") fault=typed.fault("files")>
                     <input class="input" id="files" name="files" type="file" multiple required aria-describedby=described/>
                 </Field>
-                <details class="more">
+                <details class="more" open=names_columns>
                     <summary>{words.say("imports-columns")}</summary>
                     <div class="stack-s">
                         <p class="hint">{words.say("imports-columns-hint")}</p>
-                        <TextField id="column-code" name="column_code" label=words.say("imports-column-code")/>
-                        <TextField id="column-name" name="column_name" label=words.say("imports-column-name")/>
-                        <TextField id="column-municipality" name="column_municipality" label=words.say("imports-column-municipality")/>
+                        <TextField id="column-code" name="column_code" label=words.say("imports-column-code") value=typed.or("column_code", "")/>
+                        <TextField id="column-name" name="column_name" label=words.say("imports-column-name") value=typed.or("column_name", "")/>
+                        <TextField id="column-municipality" name="column_municipality" label=words.say("imports-column-municipality") value=typed.or("column_municipality", "")/>
                     </div>
                 </details>
                 <div class="actions"><button class="btn primary" type="submit">{words.say("imports-plan")}</button></div>

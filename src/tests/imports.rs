@@ -2,6 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use axum::body::Body;
+use axum::http::{Request, header};
+
 use crate::gate::{Duty, Entry};
 use crate::imports::model::Bundle;
 use crate::imports::store::{apply, usual_identity};
@@ -81,5 +84,24 @@ both! {
         assert!(bring(&world, "ss12000", &read.bundle).await.is_empty());
         let marked = world.count(sql!("SELECT count(*) FROM protection WHERE source = 'ss12000'")).await;
         assert_eq!(marked, 2);
+    }
+
+    async fn a_refused_upload_gives_back_what_was_typed_but_no_file(world: World) {
+        let fields = [("format", "nonsense"), ("source", "Skolregistret 2026"), ("column_name", "Kallas"), ("reset_token", "hemligt")];
+        let fields: String = fields.map(|(name, value)| format!("--line\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n")).concat();
+        let file = "--line\r\nContent-Disposition: form-data; name=\"files\"; filename=\"tom.csv\"\r\n\r\nfilens innehåll\r\n--line--\r\n";
+        let request = Request::post("/api/plan_import")
+            .header(header::ACCEPT, "text/html")
+            .header(header::HOST, "localhost:3000")
+            .header(header::ORIGIN, "http://localhost:3000")
+            .header(header::REFERER, "http://localhost:3000/imports")
+            .header(header::COOKIE, world.sign_in("karin").await)
+            .header(header::CONTENT_TYPE, "multipart/form-data; boundary=line");
+        let answer = world.send(request.body(Body::from(fields + file)).unwrap()).await;
+        assert_eq!((answer.status, answer.location.as_deref()), (303, Some("/imports")));
+        let page = world.get("karin", "/imports").await;
+        page.shows("value=\"Skolregistret 2026\"").shows("value=\"Kallas\"").shows("id=\"format-fault\"");
+        page.hides("filens innehåll").hides("hemligt");
+        world.get("karin", "/imports").await.hides("Skolregistret 2026");
     }
 }

@@ -9,18 +9,21 @@ use axum::http::{HeaderValue, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
+use super::typed::{Typed, is_upload};
 use super::visit::accepts_html;
 use crate::basics::{Problem, Reply, is_local};
 use crate::gate::{Flash, Visitor};
 
 /// The largest form, and the largest file, in bytes.
 pub const LARGEST: usize = 64 * 1024 * 1024;
+/// Acts that take files.
+const UPLOADS: &[&str] = &["/api/plan_import"];
 
 pub async fn answer(request: Request, next: Next) -> Response {
     if !request.uri().path().starts_with("/api/") {
         return next.run(request).await;
     }
-    if is_broken_upload(&request) {
+    if UPLOADS.contains(&request.uri().path()) && !is_upload(request.headers()) {
         return (StatusCode::UNPROCESSABLE_ENTITY, serde_json::to_string(&problem_in(b"")).unwrap_or_default()).into_response();
     }
     if !accepts_html(request.headers()) {
@@ -29,10 +32,12 @@ pub async fn answer(request: Request, next: Next) -> Response {
     let action = request.uri().path().to_owned();
     let back = referer(&request).unwrap_or_else(|| "/".to_owned());
     let visitor = request.extensions().get::<Visitor>().cloned();
-    let (request, typed) = match read_typed(request).await {
-        Ok(read) => read,
+    let (mut request, typed) = match Typed::take(request).await {
+        Ok(taken) => taken,
         Err(status) => return status.into_response(),
     };
+    // Leptos answers as to an island.
+    request.headers_mut().insert(header::ACCEPT, HeaderValue::from_static("application/json"));
     let response = next.run(request).await;
     let cookies: Vec<HeaderValue> = response.headers().get_all(header::SET_COOKIE).iter().cloned().collect();
     let outcome = outcome_of(response).await;
@@ -44,7 +49,7 @@ pub async fn answer(request: Request, next: Next) -> Response {
     };
     let says_something = !matches!(&outcome, Ok(Reply { said: None, .. }));
     if let (Some(visitor), true) = (visitor, says_something) {
-        let typed = if outcome.is_err() { typed } else { Vec::new() };
+        let typed = if outcome.is_err() { typed.values().await } else { Vec::new() };
         if let Err(error) = visitor.session.insert("flash", Flash { outcome, action, typed }).await {
             tracing::warn!(%error, "a receipt could not be kept");
         }
@@ -55,38 +60,6 @@ pub async fn answer(request: Request, next: Next) -> Response {
         response.headers_mut().append(header::SET_COOKIE, cookie);
     }
     response
-}
-
-/// An upload that is no multipart form: the framework's reader would panic on it.
-fn is_broken_upload(request: &Request) -> bool {
-    const UPLOADS: &[&str] = &["/api/plan_import"];
-    let kind = request.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    let is_form =
-        kind.strip_prefix("multipart/form-data;").and_then(|rest| rest.trim().strip_prefix("boundary=")).is_some_and(|boundary| {
-            let boundary = boundary.trim_matches('"');
-            !boundary.is_empty() && boundary.len() <= 70 && boundary.bytes().all(|byte| byte.is_ascii_graphic())
-        });
-    UPLOADS.contains(&request.uri().path()) && !is_form
-}
-
-/// Lets Leptos answer as to an island, and remembers a form's fields on the way.
-async fn read_typed(request: Request) -> Result<(Request, Vec<(String, String)>), StatusCode> {
-    let (mut parts, body) = request.into_parts();
-    parts.headers.insert(header::ACCEPT, HeaderValue::from_static("application/json"));
-    let is_form = parts
-        .headers
-        .get(header::CONTENT_TYPE)
-        .and_then(|value| value.to_str().ok())
-        .is_some_and(|kind| kind.starts_with("application/x-www-form-urlencoded"));
-    if !is_form {
-        return Ok((Request::from_parts(parts, body), Vec::new()));
-    }
-    let bytes = to_bytes(body, 256 * 1024).await.map_err(|_| StatusCode::PAYLOAD_TOO_LARGE)?;
-    let typed = crate::ui::url::pairs(&String::from_utf8_lossy(&bytes))
-        .into_iter()
-        .filter(|(name, _)| !name.contains("password") && !name.contains("token"))
-        .collect();
-    Ok((Request::from_parts(parts, Body::from(bytes)), typed))
 }
 
 async fn outcome_of(response: Response) -> Result<Reply, Problem> {

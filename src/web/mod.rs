@@ -12,6 +12,7 @@ mod router;
 mod serve;
 mod sessions;
 mod settings;
+mod typed;
 mod visit;
 
 pub use assets::asset_path;
