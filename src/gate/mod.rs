@@ -33,4 +33,5 @@ pub use public::PUBLIC;
 pub use reach::{Places, Reach};
 pub use standing::Standing;
 pub use throttle::{FAILURES, Throttle};
+pub use units::Offered;
 pub use visitor::{Density, Flash, Theme, Visitor};

@@ -13,6 +13,8 @@ pub const PAGE: usize = 50;
 pub struct Filter {
     pub text: String,
     pub units: Vec<UnitId>,
+    /// What was typed to find units in the filter; it narrows no people.
+    pub unit_text: String,
     pub role: Option<RoleId>,
     pub kind: Option<Kind>,
     pub state: Option<AccountState>,
@@ -95,6 +97,7 @@ impl Filter {
         Self {
             text: query.get("q").unwrap_or_default().trim().chars().take(100).collect(),
             units: query.all("unit").filter_map(|id| id.parse().ok()).take(200).collect(),
+            unit_text: query.get("unit-q").unwrap_or_default().trim().chars().take(100).collect(),
             role: query.get("role").and_then(|id| id.parse().ok()),
             kind: query.get("kind").and_then(|word| Kind::ALL.into_iter().find(|kind| kind.word() == word)),
             state: query.get("state").and_then(|word| AccountState::ALL.into_iter().find(|state| state.word() == word)),

@@ -7,10 +7,12 @@ use super::model::{AccountState, Filter, Kind, PAGE};
 use super::store;
 use super::table::table;
 use crate::app::{Asked, Page, Sheet};
-use crate::basics::{Cursor, Problem};
+use crate::basics::{Cursor, Problem, UnitId};
 use crate::gate::Permit;
 use crate::rights::own::ViewPeople;
-use crate::ui::{Choice, Empty, Head, Hidden, Icon, NoMatch, Pager, PrintSheet, SelectField, Sign, TextField, cursor, url::Query};
+use crate::ui::{
+    Choice, Empty, Head, Hidden, Icon, NoMatch, Pager, PrintSheet, SelectField, Sign, TextField, UnitsField, cursor, url::Query,
+};
 use crate::words::{Words, use_words};
 
 pub struct PeoplePage;
@@ -35,7 +37,7 @@ impl Page for PeoplePage {
         let on_paper = query.get("print").is_some();
         let (cursor, size) = if on_paper { (Cursor::First, store::PRINT) } else { (cursor(query), PAGE) };
         let slice = store::list(permit, &filter, &cursor, size).await?;
-        let choices = store::choices(permit).await?;
+        let choices = store::choices(permit, &filter).await?;
         let on = names_of(words, &filter, &choices);
         let plain = query.without(&["after", "before", "last", "at", "print"]);
         let rows = if !slice.rows.is_empty() {
@@ -75,7 +77,6 @@ impl Page for PeoplePage {
 fn filters(words: &'static Words, filter: &Filter, choices: store::Choices, kept: Query) -> impl IntoView + use<> {
     let any = |key: &str| Choice::new("", words.say(key));
     let named = |prefix: &'static str, word: &'static str| Choice::new(word, words.say(&format!("{prefix}{word}")));
-    let units = std::iter::once(any("people-any-unit")).chain(choices.units.into_iter().map(|(id, name)| Choice::new(id, name))).collect();
     let roles = std::iter::once(any("people-any-role"))
         .chain(choices.roles.into_iter().map(|(id, name, system)| Choice::new(id, name).under(system)))
         .collect();
@@ -89,8 +90,8 @@ fn filters(words: &'static Words, filter: &Filter, choices: store::Choices, kept
             <TextField id="people-q" name="q" label=words.say("people-filter-text") value=filter.text.clone() kind="search" grow=true/>
             <SelectField id="people-kind" name="kind" label=words.say("people-filter-kind") choices=kinds chosen=chosen(filter.kind.map(|kind| kind.word().to_owned()))/>
             <SelectField id="people-role" name="role" label=words.say("people-filter-role") choices=roles chosen=chosen(filter.role.map(|role| role.to_string()))/>
-            <SelectField id="people-unit" name="unit" label=words.say("people-filter-unit") choices=units chosen=chosen(filter.units.first().map(ToString::to_string))/>
             <SelectField id="people-state" name="state" label=words.say("people-filter-state") choices=states chosen=chosen(filter.state.map(|state| state.word().to_owned()))/>
+            <UnitsField offered=choices.units ticked=filter.units.clone()/>
             <button class="btn" type="submit">{words.say("filter")}</button>
         </form>
     }
@@ -98,7 +99,7 @@ fn filters(words: &'static Words, filter: &Filter, choices: store::Choices, kept
 
 /// What the filters that are on are set to, as the page names it. A school or role out of reach has no name here.
 fn names_of(words: &'static Words, filter: &Filter, choices: &store::Choices) -> Vec<String> {
-    let units = choices.units.iter().filter(|(id, _)| filter.units.iter().any(|unit| unit.to_string() == id.to_string()));
+    let units = choices.units.units.iter().filter(|(id, _)| filter.units.contains(&UnitId(*id)));
     let roles = choices.roles.iter().filter(|(id, ..)| filter.role.is_some_and(|role| role.to_string() == id.to_string()));
     let kind = filter.kind.map(|kind| words.say(&format!("people-kind-{}", kind.word())));
     let state = filter.state.map(|state| words.say(&format!("people-state-{}", state.word())));

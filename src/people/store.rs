@@ -4,7 +4,7 @@
 
 use crate::basics::{Cursor, Problem, Slice};
 use crate::db::Query;
-use crate::gate::Permit;
+use crate::gate::{Offered, Permit};
 use crate::people::model::{AccountState, Filter, PAGE, PersonRow, Sort};
 use crate::rights::own::{Implies, ViewPeople};
 use crate::words::word_keys;
@@ -147,7 +147,7 @@ pub async fn last_seen<R: Implies<ViewPeople>>(permit: &mut Permit<R>) -> Result
 
 /// How many people match: exact, and remembered for this version of the data.
 async fn count<R: Implies<ViewPeople>>(permit: &mut Permit<R>, filter: &Filter, unit_marks: &str) -> Result<u64, Problem> {
-    let plain = Filter { sort: Sort::Name, descending: false, ..filter.clone() };
+    let plain = Filter { sort: Sort::Name, descending: false, unit_text: String::new(), ..filter.clone() };
     let key = format!("people {plain:?} {:?} {}", permit.reach(), permit.today());
     if let Some(known) = permit.gate().known_count(permit.version(), &key) {
         return Ok(known);
@@ -176,13 +176,13 @@ fn bind_filter<R: Implies<ViewPeople>>(permit: &Permit<R>, query: Query, filter:
 
 /// What the filters offer.
 pub struct Choices {
-    pub units: Vec<(uuid::Uuid, String)>,
+    pub units: Offered,
     pub roles: Vec<(uuid::Uuid, String, String)>,
 }
 
 /// Units within reach and all roles, for the filters.
-pub async fn choices<R: Implies<ViewPeople>>(permit: &mut Permit<R>) -> Result<Choices, Problem> {
-    let units = permit.units(true).await?;
+pub async fn choices<R: Implies<ViewPeople>>(permit: &mut Permit<R>, filter: &Filter) -> Result<Choices, Problem> {
+    let units = permit.offered(&filter.units, &filter.unit_text).await?;
     let roles = sql!(
         "SELECT r.role_id,
                 CASE $1 WHEN 'de' THEN r.name_de WHEN 'fi' THEN r.name_fi WHEN 'en' THEN r.name_en ELSE r.name_sv END,

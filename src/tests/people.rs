@@ -17,6 +17,11 @@ fn user_names(page: &str) -> Vec<String> {
     cells.filter_map(|rest| Some(rest.split_once('>')?.1.split_once('<')?.0.to_owned())).collect()
 }
 
+/// The units that the filter offers.
+fn offered(page: &str) -> Vec<String> {
+    page.split("name=\"unit\" value=\"").skip(1).map(|rest| rest[..36].to_owned()).collect()
+}
+
 fn link(page: &str, rel: &str) -> Option<String> {
     let tag = page.split("<a ").find(|tag| tag.contains(&format!("rel=\"{rel}\"")))?;
     Some(tag.split("href=\"").nth(1)?.split('"').next()?.replace("&amp;", "&"))
@@ -31,6 +36,28 @@ both! {
         world.sign_in("elin").await;
         let after = row(&world.get("karin", "/people?q=elin").await.body);
         assert_ne!(before, after, "the day she was last seen");
+    }
+
+    async fn several_schools_are_ticked_at_once_and_stay_ticked_while_another_is_looked_for(world: World) {
+        let page = world.get("karin", "/people").await;
+        let schools = offered(&page.body);
+        let total = async |units: &[&String]| {
+            let units = units.iter().map(|unit| unit.as_str()).collect::<Vec<_>>().join("&unit=");
+            ids(&world.get("karin", &format!("/people?print=all&unit={units}")).await.body)
+        };
+        let (one, other) = (&schools[1], &schools[2]);
+        let (first, second, both) = (total(&[one]).await, total(&[other]).await, total(&[one, other]).await);
+        assert!(!first.is_empty() && !second.is_empty());
+        let mut expected: Vec<&String> = first.iter().chain(second.iter().filter(|id| !first.contains(id))).collect();
+        let mut found: Vec<&String> = both.iter().collect();
+        expected.sort();
+        found.sort();
+        assert_eq!(found, expected);
+        let page = world.get("karin", &format!("/people?unit={one}&unit={other}&unit-q=zzz")).await;
+        page.shows(&format!("value=\"{one}\" checked")).shows(&format!("value=\"{other}\" checked")).hides(&schools[3]);
+        let his = offered(&world.get("peter", "/people").await.body);
+        let foreign = schools.iter().find(|unit| !his.contains(unit)).unwrap();
+        world.get("peter", &format!("/people?unit={foreign}")).await.hides(&format!("value=\"{foreign}\" checked"));
     }
 
     async fn the_pages_turn_forth_and_back(world: World) {

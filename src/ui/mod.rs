@@ -13,6 +13,7 @@ mod problem;
 mod sheet;
 #[cfg(test)]
 mod tests;
+mod units;
 pub mod url;
 
 pub use field::{Choice, DateField, Field, Hidden, Options, SelectField, TextArea, TextField};
@@ -24,3 +25,4 @@ pub use outside::Outside;
 pub use pager::{Owner, Pager, PrintSheet, SortHeader, cursor};
 pub use problem::{ProblemBody, note, sentence};
 pub use sheet::{Action, Empty, Head, NoMatch};
+pub use units::UnitsField;

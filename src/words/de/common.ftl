@@ -53,3 +53,11 @@ print-hint = Drucken Sie mit der Druckfunktion des Browsers.
 print-back = Zurück zur Liste
 no-match = Kein Treffer.
 filter-named = { $name } „{ $value }“
+
+## The units a list is narrowed to
+units-label = Schulen
+units-all-mine = alle meine
+units-some = { $count } gewählt
+units-none = keine in meinem Bereich
+units-find = Schule oder Gebiet suchen
+units-cut = Die ersten { $count } stehen hier. Für die übrigen tippen Sie den Anfang eines Namens ein.

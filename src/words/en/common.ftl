@@ -53,3 +53,11 @@ print-hint = Print with the browser’s own print command.
 print-back = Back to the list
 no-match = No match.
 filter-named = { $name } “{ $value }”
+
+## The units a list is narrowed to
+units-label = Schools
+units-all-mine = all of mine
+units-some = { $count } chosen
+units-none = none within my reach
+units-find = Find a school or area
+units-cut = The first { $count } are shown. Type the beginning of a name to find the others.

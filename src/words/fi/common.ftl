@@ -53,3 +53,11 @@ print-hint = Tulosta selaimen omalla tulostustoiminnolla.
 print-back = Takaisin luetteloon
 no-match = Ei osumia.
 filter-named = { $name } ”{ $value }”
+
+## The units a list is narrowed to
+units-label = Koulut
+units-all-mine = kaikki omani
+units-some = { $count } valittu
+units-none = ei yhtään, jonka saan nähdä
+units-find = Hae koulua tai aluetta
+units-cut = Näkyvissä on { $count } ensimmäistä. Muut löydät kirjoittamalla nimen alun.

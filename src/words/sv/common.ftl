@@ -53,3 +53,11 @@ print-hint = Skriv ut med webbläsarens egen knapp.
 print-back = Tillbaka till listan
 no-match = Ingen träff.
 filter-named = { $name } ”{ $value }”
+
+## The units a list is narrowed to
+units-label = Skolor
+units-all-mine = alla mina
+units-some = { $count } valda
+units-none = ingen jag når
+units-find = Sök skola eller område
+units-cut = De { $count } första visas. Skriv början av ett namn för att hitta de andra.
