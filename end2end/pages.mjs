@@ -27,6 +27,8 @@ const PAGES = [
   [HER, '/roles/review'],
   [HER, '/roles/paste'],
   [HER, '/roles/compare'],
+  [HER, '/roles/concept'],
+  [HER, '/roles/concept/responsible'],
   [HER, '/roles/compare?a=teacher&b=clerk&only=differences'],
   [HER, '/imports'],
   [HER, '/audit'],

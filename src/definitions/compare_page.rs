@@ -11,7 +11,7 @@ use super::book::{Book, EXECUTE, Item, Role};
 use super::compare::{Asked as Wanted, Only};
 use super::html::{esc, mark};
 use super::page::chosen;
-use super::{store, table};
+use super::{concept, store, table};
 use crate::app::{Asked, Page, Sheet};
 use crate::basics::Problem;
 use crate::gate::Permit;
@@ -38,6 +38,7 @@ impl Page for ComparePage {
         let wanted = Wanted::parse(&asked.query);
         let book = store::book(permit, &system).await?;
         let holders = store::holders(permit, &system).await?;
+        let standing = concept::standing(permit, &book).await?;
         let rows = wanted.rows(&book);
         let columns = wanted.columns(&book);
         let lede = words.tell("matrix-lede", &[("roles", columns.len().into()), ("items", book.items.len().into())]);
@@ -53,6 +54,7 @@ impl Page for ComparePage {
                 <output id="copied"></output>
             </Head>
             <script type="module" nonce=use_nonce() src=asset_path("roles.js")></script>
+            {concept::banner(words, &system, &standing)}
             {filters(words, &book, &wanted, &systems)}
             <div class="facets">
                 <span role="status">{said(words, &book, &wanted, rows.len())}</span>

@@ -3,12 +3,14 @@
 //! A role gives a level on each register and a tick on each action or report of its system. Standard roles come with the
 //! system and are only looked at; own roles are made here, from a standard role or from nothing (SaxSVS-10..38).
 //! INVARIANT: a number of people stands beside a role only for those within the reader's reach.
+//! `concept` is all of it as a document to sign.
 //! Not here: who holds which role (`roles`), what a role computes to for somebody (`rights`).
 
 pub mod api;
 mod book;
 mod compare;
 mod compare_page;
+pub mod concept;
 mod draft;
 mod edit;
 mod export;
@@ -27,6 +29,7 @@ mod table;
 mod write;
 
 pub use compare_page::ComparePage;
+pub use concept::{ConceptPage, ResponsiblePage};
 pub use export::{copy, export, workbook};
 pub use new_page::NewRolePage;
 pub use page::RolesPage;

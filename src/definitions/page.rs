@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use super::book::{Book, Role};
 use super::draft::Draft;
-use super::{draft, edit, manage, store, table};
+use super::{concept, draft, edit, manage, store, table};
 use crate::app::{Asked, Page, Sheet};
 use crate::basics::Problem;
 use crate::gate::world::systems;
@@ -39,12 +39,16 @@ impl Page for RolesPage {
         let drafts = if defines { draft::load(&asked.visitor).await? } else { BTreeMap::new() };
         let waiting = role.as_ref().and_then(|role| drafts.get(&role.id)).cloned();
         let compare = format!("/roles/compare?system={}", encode(&book.system));
+        let on_paper = format!("/roles/concept?system={}", encode(&book.system));
+        let standing = concept::standing(permit, &book).await?;
         let body = view! {
             <Head title=words.say("roledef-title") lede=words.say("roledef-lede")>
                 {defines.then(|| view! { <a class="btn" href=new><Icon sign=Sign::Plus/>{words.say("roledef-new")}</a> })}
                 <a class="btn" href=compare>{words.say("matrix-title")}</a>
+                <a class="btn" href=on_paper>{words.say("concept-title")}</a>
             </Head>
             {system_tabs(words, &systems, &book.system)}
+            {concept::banner(words, &book.system, &standing)}
             {(!drafts.is_empty()).then(|| view! {
                 <div class="note spaced">
                     <Icon sign=Sign::Clock/>
@@ -175,7 +179,7 @@ fn made(words: &Words, book: &Book, role: &Role) -> String {
 }
 
 /// Whether the reader may change roles: the right must count everywhere.
-fn may_define(permit: &Permit<ViewRoles>) -> bool {
+pub(super) fn may_define(permit: &Permit<ViewRoles>) -> bool {
     permit.places_of(DefineRoles::RIGHT.key).is_some_and(|places| places.everywhere)
 }
 

@@ -12,6 +12,7 @@
 
 mod canary;
 mod chain;
+mod concept;
 mod definitions;
 mod guardians;
 mod imports;

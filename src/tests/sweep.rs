@@ -47,6 +47,13 @@ pub const ACTS: &[Act] = &[
     ("/api/rename_role", "roles.define", &[("role", "{role}"), ("version", "1"), ("name", "Kurator")]),
     ("/api/archive_role", "roles.define", &[("role", "{role}"), ("version", "1"), ("archive", "true")]),
     ("/api/delete_role", "roles.define", &[("role", "{role}"), ("version", "1"), ("to", "teacher")]),
+    ("/api/name_responsible", "roles.define", &[("form[system]", "skola24"), ("form[named][absence.lessons]", "Skolledning")]),
+    (
+        "/api/register_agreement",
+        "roles.define",
+        &[("system", "skola24"), ("agreed_on", "2026-01-01"), ("agreed_with", "x"), ("reference", "")],
+    ),
+    ("/api/withdraw_agreement", "roles.define", &[("agreement", "{role}"), ("withdraw", "true")]),
     ("/api/find", "own", &[("text", "maria")]),
     ("/api/change_password", "own", &[("old_password", "a"), ("new_password", "b"), ("password_again", "c")]),
     ("/api/end_session", "own", &[("session", "0")]),
@@ -84,6 +91,8 @@ pub const PAGES: &[(&str, &str)] = &[
     ("/roles/review", "roles.define"),
     ("/roles/paste", "roles.define"),
     ("/roles/compare", "roles.view"),
+    ("/roles/concept", "roles.view"),
+    ("/roles/concept/responsible", "roles.define"),
     ("/imports", "imports.view"),
     ("/imports/:id", "imports.view"),
     ("/audit", "audit.view"),
@@ -255,7 +264,7 @@ both! {
         let nonsense = ["%00", "%FF%FE", "-1", "9999-99-99", "18446744073709551615", "%27%22%3C", "a%20b%20c%20d", "%F0%9F%98%80"];
         let names = ["q", "after", "before", "at", "last", "unit", "role", "kind", "state", "sort", "day", "about", "by", "act", "from", "to"];
         let more = ["item", "client", "viewer_text", "person_text", "person", "viewer", "form[role]", "form[from]", "a", "b", "only"];
-        let lists = ["/people", "/guardians", "/audit", "/schools", "/systems", "/roles", "/roles/compare", "/roles/new", "/roles/review", "/roles/paste"];
+        let lists = ["/people", "/guardians", "/audit", "/schools", "/systems", "/roles", "/roles/compare", "/roles/new", "/roles/review", "/roles/paste", "/roles/concept", "/roles/concept/responsible"];
         for path in lists.into_iter().chain(["/search", "/who", "/why", "/people.csv", "/audit.csv", "/roles.csv", "/roles.tsv"]) {
             for value in nonsense {
                 let query: Vec<String> = names.iter().chain(&more).map(|name| format!("{}={value}", crate::ui::url::encode(name))).collect();

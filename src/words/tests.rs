@@ -98,6 +98,7 @@ const FAMILIES: &[&str] = &[
     "systems-of-",
     "systems-client-",
     "about-",
+    "concept-sign-",
     "paste-",
     "tables-lede-",
     "tables-none-",
