@@ -27,7 +27,7 @@ use crate::imports::{ImportPage, ImportsPage};
 use crate::people::{PeoplePage, PersonPage};
 use crate::questions::{WhoPage, WhyPage};
 use crate::rights::own::Right;
-use crate::roles::GivePage;
+use crate::roles::{BulkPage, GivePage};
 use crate::schools::{SchoolPage, SchoolsPage};
 use crate::search::SearchPage;
 use crate::shield::ShieldPage;
@@ -97,6 +97,7 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/people/:id/give") view={show::<GivePage>} ssr=SsrMode::Async/>
                 <Route path=path!("/tables/:id") view={show::<TablePage>} ssr=SsrMode::Async/>
                 <Route path=path!("/people/:id/protection") view={show::<ShieldPage>} ssr=SsrMode::Async/>
+                <Route path=path!("/assignments") view={show::<BulkPage>} ssr=SsrMode::Async/>
                 <Route path=path!("/guardians") view={show::<GuardiansPage>} ssr=SsrMode::Async/>
                 <Route path=path!("/guardians/calendar") view={show::<CalendarPage>} ssr=SsrMode::Async/>
                 <Route path=path!("/guardians/:id/consent") view={show::<ConsentFormPage>} ssr=SsrMode::Async/>

@@ -131,6 +131,18 @@ impl<R: Changes> Permit<R> {
         tracing::info!(act = entry.act, right = capacity, "changed");
         Ok(())
     }
+
+    /// Writes the entries of a batch, one for each record that was changed, and commits all or nothing. An empty batch changes nothing.
+    pub async fn commit_batch(mut self, entries: Vec<Entry>) -> Result<(), Problem> {
+        let capacity = R::RIGHT.key;
+        let Some(first) = entries.first() else { return Ok(()) };
+        for entry in &entries {
+            chain::append(&mut self.tx, self.now, Some(self.standing.person), capacity, entry).await?;
+        }
+        self.tx.commit().await?;
+        tracing::info!(act = first.act, right = capacity, entries = entries.len(), "changed");
+        Ok(())
+    }
 }
 
 impl<R: Send> Door for Permit<R> {

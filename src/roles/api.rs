@@ -86,13 +86,13 @@ fn receipt(said: &str, person: PersonId, back: &str, undo: &str, assignment: Ass
 
 /// Whether the giver's own right reaches a scope, by the mark of its unit; none: everywhere.
 #[cfg(feature = "ssr")]
-fn reaches(permit: &Permit<GiveRoles>, mark: Option<&str>) -> bool {
+pub(super) fn reaches(permit: &Permit<GiveRoles>, mark: Option<&str>) -> bool {
     let open = &permit.reach().open;
     mark.map_or(open.everywhere, |mark| open.has_unit(mark))
 }
 
 #[cfg(feature = "ssr")]
-async fn may_give(permit: &mut Permit<GiveRoles>, receiver: PersonId, role: RoleId, scope: Scope) -> Result<(), Problem> {
+pub(super) async fn may_give(permit: &mut Permit<GiveRoles>, receiver: PersonId, role: RoleId, scope: Scope) -> Result<(), Problem> {
     let role = store::find(permit, role).await.map_err(|_| Problem::invalid("form[role]", "fault-role"))?;
     let mark = store::mark_of(permit, scope).await.map_err(|_| Problem::invalid("form[scope]", "fault-scope-out-of-reach"))?;
     let giver = giver_for(permit, &role, mark.as_deref());

@@ -12,6 +12,8 @@ mod opens;
 pub mod rules;
 
 #[cfg(feature = "ssr")]
+pub mod bulk;
+#[cfg(feature = "ssr")]
 mod give_page;
 #[cfg(feature = "ssr")]
 pub mod guard;
@@ -20,5 +22,7 @@ mod preview;
 #[cfg(feature = "ssr")]
 pub mod store;
 
+#[cfg(feature = "ssr")]
+pub use bulk::BulkPage;
 #[cfg(feature = "ssr")]
 pub use give_page::GivePage;

@@ -174,28 +174,31 @@ pub async fn find_held(permit: &mut Permit<GiveRoles>, assignment: AssignmentId)
     .ok_or(Problem::NotFound)
 }
 
-/// Sets or clears the day from which an assignment no longer counts: a new row, and the old one kept.
+/// Sets or clears the day from which an assignment no longer counts.
 pub async fn revoke(permit: &mut Permit<GiveRoles>, held: &Held, on: Option<Day>) -> Result<(), Problem> {
-    let now = permit.now();
-    let replaced = sql!("UPDATE assignment SET replaced_at = $2 WHERE row_id = $1 AND replaced_at IS NULL")
-        .bind(held.row_id)
-        .bind(now)
-        .run(permit)
-        .await?;
+    date(permit, held.row_id, &held.to_day, on.map(|day| day.to_string()).as_deref()).await.map(drop)
+}
+
+/// Gives an assignment other days as a new row, and keeps the old one: the new row's id. `Stale` if it is not as it was seen.
+pub async fn date(permit: &mut Permit<GiveRoles>, row: Uuid, to: &str, revoked_on: Option<&str>) -> Result<Uuid, Problem> {
+    let (now, next) = (permit.now(), Uuid::now_v7());
+    let replaced =
+        sql!("UPDATE assignment SET replaced_at = $2 WHERE row_id = $1 AND replaced_at IS NULL").bind(row).bind(now).run(permit).await?;
     if replaced != 1 {
         return Err(Problem::Stale);
     }
     sql!(
         "INSERT INTO assignment (row_id, assignment_id, person_id, role_id, unit_id, group_id, from_day, to_day, revoked_on, origin,
                                  reason, given_by, recorded_at)
-         SELECT $2, assignment_id, person_id, role_id, unit_id, group_id, from_day, to_day, $3, origin, reason, given_by, $4
+         SELECT $2, assignment_id, person_id, role_id, unit_id, group_id, from_day, $3, $4, origin, reason, given_by, $5
            FROM assignment WHERE row_id = $1"
     )
-    .bind(held.row_id)
-    .bind(Uuid::now_v7())
-    .bind(on.map(|day| day.to_string()))
+    .bind(row)
+    .bind(next)
+    .bind(to)
+    .bind(revoked_on.map(str::to_owned))
     .bind(now)
     .run(permit)
     .await?;
-    Ok(())
+    Ok(next)
 }

@@ -7,6 +7,7 @@
 //! Not here: the one table of all people (`people`).
 
 mod adding;
+mod bulk;
 mod export;
 mod model;
 mod page;

@@ -3,9 +3,10 @@
 use leptos::prelude::*;
 
 use super::adding::{self, adding};
+use super::bulk::{Bar, bar};
 use super::model::{Filter, PAGE, PRINT, Row, Schools, Table};
 use super::picker::picker;
-use super::rows::{self, Around};
+use super::rows::{self, Around, Picked};
 use super::store;
 use crate::app::{Asked, Page, Sheet};
 use crate::basics::{Cursor, Problem, Slice};
@@ -17,7 +18,7 @@ use crate::words::{Words, use_words};
 pub struct TablePage;
 
 /// What the next press of a button must not carry along.
-const PASSING: &[&str] = &["after", "before", "last", "at", "print", "add"];
+const PASSING: &[&str] = &["after", "before", "last", "at", "print", "add", "pick"];
 
 impl Page for TablePage {
     type Right = ViewPeople;
@@ -100,11 +101,26 @@ async fn rows_view(
         Some(key) => store::role(permit, key).await?.map(|(id, _)| id.to_string()),
         None => None,
     };
+    let acts = permit.may("assignments.give") && !on_paper;
+    let picked = match query.get("pick") {
+        _ if !acts || table.role().is_none() => None,
+        Some("page" | "all") => Some(Picked::Page),
+        _ => Some(Picked::None),
+    };
+    // Those on this page have a tick of their own.
+    let others = if query.get("pick") == Some("all") && picked.is_some() {
+        let all = store::all(permit, table, filter).await?;
+        Some(all.into_iter().filter(|id| slice.rows.iter().all(|row| row.id != *id)).collect())
+    } else {
+        None
+    };
+    let bar = picked.filter(|_| !slice.rows.is_empty()).map(|picked| bar(words, table, Bar { picked, others, total: slice.total }, &plain));
     let around = Around {
         today: permit.today().to_string(),
-        acts: permit.may("assignments.give") && !on_paper,
+        acts,
+        picked,
         flag,
-        back: query.without(&["print", "add"]).on(&table.path()),
+        back: query.without(&["print", "add", "pick"]).on(&table.path()),
         owner: owner_of(words, &slice.rows),
     };
     let add = if on_paper { None } else { adding(permit, table, schools.to_vec(), query, &typed).await? };
@@ -139,7 +155,7 @@ async fn rows_view(
         let filters = if filter.text.is_empty() { Vec::new() } else { vec![filter.text.clone()] };
         view! { <PrintSheet shown=slice.rows.len() total=slice.total filters=filters back=plain.on(&table.path())/> }
     });
-    Ok(view! { {printed}<div class="sheet spaced">{nothing}{grid}{pager}</div> })
+    Ok(view! { {printed}<div class="sheet spaced">{nothing}{grid}{bar}{pager}</div> })
 }
 
 fn pager(slice: &Slice<Row>, table: Table, query: &Query) -> impl IntoView + use<> {

@@ -70,10 +70,20 @@ pub struct Around {
     /// Where an act leads back to.
     pub back: String,
     pub owner: String,
+    /// Which rows are ticked, where rows can be (N-17).
+    pub picked: Option<Picked>,
+}
+
+/// The rows of the page that are ticked as it comes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Picked {
+    None,
+    Page,
 }
 
 pub fn head(words: &'static Words, table: Table, around: &Around) -> impl IntoView + use<> {
-    columns(table)
+    let pick = around.picked.map(|_| view! { <th scope="col" class="pick"><span class="sr">{words.say("tables-pick")}</span></th> });
+    let heads = columns(table)
         .iter()
         .filter(|column| around.acts || **column != Column::Act)
         .map(|column| {
@@ -81,7 +91,18 @@ pub fn head(words: &'static Words, table: Table, around: &Around) -> impl IntoVi
             let owner = is_owned.then(|| around.owner.clone());
             view! { <th scope="col" class=is_owned.then_some("owned")>{words.say(column.key())}<Owner name=owner/></th> }
         })
-        .collect_view()
+        .collect_view();
+    view! { {pick}{heads} }
+}
+
+/// The tick of a row; what is over has none.
+fn pick(words: &'static Words, row: &Row, over: bool, picked: Picked) -> impl IntoView + use<> {
+    let with = [("name", row.name.clone().unwrap_or_default().into()), ("school", row.unit.clone().into())];
+    let tick = (!over).then(|| {
+        let (name, label, ticked) = (format!("form[row][a{}]", row.id), words.tell("tables-pick-row", &with), picked == Picked::Page);
+        view! { <input type="checkbox" form="bulk" name=name value="yes" aria-label=label checked=ticked/> }
+    });
+    view! { <td class="pick">{tick}</td> }
 }
 
 pub fn row(words: &'static Words, table: Table, row: &Row, around: &Around) -> impl IntoView + use<> {
@@ -102,9 +123,11 @@ pub fn row(words: &'static Words, table: Table, row: &Row, around: &Around) -> i
             }
         })
         .collect_view();
+    let tick = around.picked.map(|picked| pick(words, row, over, picked));
     view! {
         <tr class:is-locked=locked && !shielded class:is-protected=shielded class:is-over=over>
             <td class="margin">{sign.map(|(sign, key)| view! { <Icon sign=sign label=words.say(key)/> })}</td>
+            {tick}
             {cells}
         </tr>
     }

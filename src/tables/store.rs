@@ -5,7 +5,7 @@
 
 use uuid::Uuid;
 
-use super::model::{Filter, Row, SYSTEM, Schools, Table};
+use super::model::{Filter, PRINT, Row, SYSTEM, Schools, Table};
 use crate::basics::{Cursor, Problem, Slice};
 use crate::db::Query;
 use crate::gate::Permit;
@@ -122,6 +122,13 @@ pub async fn list(
         query = query.bind(key).bind(record);
     }
     Ok(Slice::cut(query.all(permit).await?, size, total, cursor))
+}
+
+/// The records of all rows that match and are not over: as many as go on paper.
+pub async fn all(permit: &mut Permit<ViewPeople>, table: Table, filter: &Filter) -> Result<Vec<Uuid>, Problem> {
+    let today = permit.today().to_string();
+    let rows = list(permit, table, filter, &Cursor::First, PRINT).await?.rows;
+    Ok(rows.iter().filter(|row| !row.is_over(&today)).map(|row| row.id).collect())
 }
 
 /// How many rows a table has for this filter: remembered for this version of the data.

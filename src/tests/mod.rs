@@ -10,6 +10,7 @@
     reason = "a test that cannot go on has failed"
 )]
 
+mod bulk;
 mod canary;
 mod chain;
 mod concept;

@@ -24,6 +24,9 @@ pub const ACTS: &[Act] = &[
     ),
     ("/api/end_role", "assignments.give", &[("assignment", "{assignment}")]),
     ("/api/restore_role", "assignments.give", &[("assignment", "{assignment}")]),
+    ("/api/review_bulk", "assignments.give", &[("form[row][a{assignment}]", "yes"), ("form[back]", "/tables/clerks")]),
+    ("/api/apply_bulk", "assignments.give", &[("draft", "{assignment}"), ("how", "now"), ("day", ""), ("reason", "")]),
+    ("/api/undo_bulk", "assignments.give", &[("batch", "{assignment}")]),
     ("/api/lock_account", "accounts.lock", &[("person", "{person}"), ("reason", "")]),
     ("/api/open_account", "accounts.lock", &[("person", "{person}")]),
     ("/api/set_guardian", "guardians.set", &[("link", "{link}"), ("access", "off"), ("basis", "decision"), ("reference", "T 1")]),
@@ -91,6 +94,7 @@ pub const PAGES: &[(&str, &str)] = &[
     ("/roles/review", "roles.define"),
     ("/roles/paste", "roles.define"),
     ("/roles/compare", "roles.view"),
+    ("/assignments", "assignments.give"),
     ("/roles/concept", "roles.view"),
     ("/roles/concept/responsible", "roles.define"),
     ("/imports", "imports.view"),
@@ -157,8 +161,9 @@ impl Cast {
     }
 
     fn form(&self, form: &[(&str, &str)]) -> String {
-        let pairs =
-            form.iter().map(|(name, value)| format!("{}={}", crate::ui::url::encode(name), crate::ui::url::encode(&self.fill(value))));
+        let pairs = form
+            .iter()
+            .map(|(name, value)| format!("{}={}", crate::ui::url::encode(&self.fill(name)), crate::ui::url::encode(&self.fill(value))));
         pairs.collect::<Vec<_>>().join("&")
     }
 }

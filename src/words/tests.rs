@@ -99,6 +99,7 @@ const FAMILIES: &[&str] = &[
     "systems-client-",
     "about-",
     "concept-sign-",
+    "bulk-how-",
     "paste-",
     "tables-lede-",
     "tables-none-",

@@ -32,8 +32,8 @@ enum Changed {
 
 fn changed(act: &str) -> Changed {
     match act {
-        "act-role-given" | "act-role-ended" | "act-role-restored" | "act-account-locked" | "act-account-opened" | "act-protected"
-        | "act-unprotected" => Changed::Subject,
+        "act-role-given" | "act-role-ended" | "act-role-restored" | "act-role-dated" | "act-account-locked" | "act-account-opened"
+        | "act-protected" | "act-unprotected" => Changed::Subject,
         "act-guardian-set" | "act-consent-said" => Changed::Guardians,
         "act-role-made" | "act-role-saved" | "act-role-archived" | "act-role-unarchived" => Changed::Role,
         "act-role-renamed"

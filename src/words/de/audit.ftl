@@ -30,6 +30,7 @@ audit-from-nothing = nichts
 act-role-given = Vergab eine Rolle
 act-role-ended = Beendete eine Rolle
 act-role-restored = Stellte eine Rolle wieder her
+act-role-dated = Hat den letzten Tag einer Rolle geändert
 act-account-locked = Sperrte das Konto
 act-account-opened = Öffnete das Konto
 act-guardian-set = Änderte den Zugang einer sorgeberechtigten Person

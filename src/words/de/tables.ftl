@@ -58,3 +58,18 @@ tables-add-school = Schule wählen
 tables-add = Hinzufügen
 tables-add-find = Suchen
 tables-add-other = Jemand anderen suchen
+
+tables-pick = Auswählen
+tables-pick-row = { $name }, { $school } auswählen
+tables-pick-page = Ganze Seite auswählen
+tables-pick-all = { $count ->
+    [one] Die einzige Zeile auswählen
+   *[other] Alle { $count } Treffer auswählen
+}
+tables-pick-none = Auswahl aufheben
+tables-picked = Ausgewählt
+tables-picked-others = { $count ->
+    [one] und eine auf anderen Seiten
+   *[other] und { $count } auf anderen Seiten
+}
+tables-bulk-end = Enddatum ändern …

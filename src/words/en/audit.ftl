@@ -30,6 +30,7 @@ audit-from-nothing = nothing
 act-role-given = Gave a role
 act-role-ended = Ended a role
 act-role-restored = Restored a role
+act-role-dated = Changed the last day of a role
 act-account-locked = Locked the account
 act-account-opened = Opened the account
 act-guardian-set = Changed a guardian's access

@@ -58,3 +58,18 @@ tables-add-school = Choose a school
 tables-add = Add
 tables-add-find = Find
 tables-add-other = Find somebody else
+
+tables-pick = Select
+tables-pick-row = Select { $name }, { $school }
+tables-pick-page = Select the whole page
+tables-pick-all = { $count ->
+    [one] Select the only row
+   *[other] Select all { $count } that match
+}
+tables-pick-none = Clear selection
+tables-picked = Selected
+tables-picked-others = { $count ->
+    [one] and one on other pages
+   *[other] and { $count } on other pages
+}
+tables-bulk-end = Change last day …

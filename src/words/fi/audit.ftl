@@ -30,6 +30,7 @@ audit-from-nothing = ei mitään
 act-role-given = Antoi roolin
 act-role-ended = Päätti roolin
 act-role-restored = Palautti roolin
+act-role-dated = Muutti roolin viimeistä päivää
 act-account-locked = Lukitsi tunnuksen
 act-account-opened = Avasi tunnuksen
 act-guardian-set = Muutti huoltajan käyttöoikeutta

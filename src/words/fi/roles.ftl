@@ -30,3 +30,55 @@ fault-scope-out-of-reach = Oma oikeutesi ei ulotu sinne.
 fault-role-opens-walls = Rooli avaa suojattuja tietoja. Sen antaa suojattujen henkilöiden käsittelijä.
 fault-role-beyond-own = Rooli antaa enemmän kuin sinulla itselläsi on. Pyydä henkilöä, jolla se on.
 fault-role-held-already = Henkilöllä on jo tämä rooli siellä näinä päivinä.
+
+bulk-title = Muuta usean roolin päättymispäivää
+bulk-lede = { $count ->
+    [0] Mitään valituista rooleista ei voi muuttaa.
+    [one] Yhtä roolia voi muuttaa. Se saa valitsemasi päättymispäivän.
+   *[other] { $count } roolia voi muuttaa. Kaikki saavat saman päättymispäivän.
+}
+bulk-none = Mitään ei ole valittu
+bulk-none-hint = Valitse rivejä jostakin taulukosta ja sitten Muuta päättymispäivää.
+bulk-back = Takaisin taulukkoon
+bulk-changed = Voi muuttaa ({ $count })
+bulk-left = Jäävät ennalleen ({ $count })
+bulk-role = Rooli
+bulk-until = Voimassa
+bulk-everywhere = koko organisaatio
+bulk-how = Uusi päättymispäivä
+bulk-how-until = Voimassa tiettyyn päivään asti
+bulk-how-now = Päätä tänään
+bulk-how-open = Voimassa toistaiseksi
+bulk-day = Viimeinen päivä
+bulk-reason = Syy
+bulk-apply = { $count ->
+    [one] Muuta yhtä roolia
+   *[other] Muuta { $count } roolia
+}
+bulk-cancel = Keskeytä
+bulk-skip-over = on jo päättynyt
+bulk-skip-later = alkaa sen päivän jälkeen
+bulk-skip-same = päättyy jo sinä päivänä
+bulk-skip-give = et saa antaa tätä roolia
+bulk-skip-reach = valtuutesi ulkopuolella
+bulk-done = { $count ->
+    [one] Yksi rooli on muutettu.
+   *[other] { $count } roolia on muutettu.
+}
+bulk-done-some = { $count ->
+    [one] Yksi rooli on muutettu,
+   *[other] { $count } roolia on muutettu,
+} { $left } jäi ennalleen.
+bulk-undone = { $count ->
+    [one] Yksi rooli on kuten ennen.
+   *[other] { $count } roolia on kuten ennen.
+}
+bulk-undone-some = { $count ->
+    [one] Yksi rooli on kuten ennen,
+   *[other] { $count } roolia on kuten ennen,
+} { $left } on sen jälkeen muutettu ja jäi ennalleen.
+fault-day-past = Päivä on jo mennyt.
+fault-how = Valitse uusi päättymispäivä.
+fault-nothing-ticked = Valitse vähintään yksi rivi.
+fault-too-many-ticked = Valitse enintään 2 000 riviä kerrallaan.
+fault-nothing-to-change = Mikään rooleista ei muuttuisi.

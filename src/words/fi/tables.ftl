@@ -58,3 +58,18 @@ tables-add-school = Valitse koulu
 tables-add = Lisää
 tables-add-find = Hae
 tables-add-other = Hae joku toinen
+
+tables-pick = Valitse
+tables-pick-row = Valitse { $name }, { $school }
+tables-pick-page = Valitse koko sivu
+tables-pick-all = { $count ->
+    [one] Valitse ainoa rivi
+   *[other] Valitse kaikki { $count } osumaa
+}
+tables-pick-none = Poista valinnat
+tables-picked = Valittu
+tables-picked-others = { $count ->
+    [one] ja yksi muilla sivuilla
+   *[other] ja { $count } muilla sivuilla
+}
+tables-bulk-end = Muuta päättymispäivää …

@@ -30,6 +30,7 @@ audit-from-nothing = inget
 act-role-given = Gav en roll
 act-role-ended = Avslutade en roll
 act-role-restored = Återställde en roll
+act-role-dated = Ändrade sista dag för en roll
 act-account-locked = Låste kontot
 act-account-opened = Öppnade kontot
 act-guardian-set = Ändrade en vårdnadshavares behörighet

@@ -30,3 +30,58 @@ fault-scope-out-of-reach = Din egen behörighet når inte dit.
 fault-role-opens-walls = Rollen öppnar skyddade uppgifter. Den ges av den som hanterar skyddade personer.
 fault-role-beyond-own = Rollen ger mer än du själv får. Be någon som har den.
 fault-role-held-already = Personen har redan rollen där de dagarna.
+
+bulk-title = Ändra slutdag för flera
+bulk-lede = { $count ->
+    [0] Ingen av de markerade rollerna kan ändras.
+    [one] En roll kan ändras. Den får den slutdag du väljer.
+   *[other] { $count } roller kan ändras. De får alla samma slutdag.
+}
+bulk-none = Inget är markerat
+bulk-none-hint = Markera rader i en av tabellerna och välj Ändra slutdag.
+bulk-back = Tillbaka till tabellen
+bulk-changed = Kan ändras ({ $count })
+bulk-left = Lämnas som de är ({ $count })
+bulk-role = Roll
+bulk-until = Gäller till
+bulk-everywhere = hela organisationen
+bulk-how = Ny slutdag
+bulk-how-until = Gäller till och med en dag
+bulk-how-now = Avsluta i dag
+bulk-how-open = Gäller tills vidare
+bulk-day = Sista dag
+bulk-reason = Anledning
+bulk-apply = { $count ->
+    [one] Ändra en roll
+   *[other] Ändra { $count } roller
+}
+bulk-cancel = Avbryt
+bulk-skip-over = har redan upphört
+bulk-skip-later = börjar efter den dagen
+bulk-skip-same = har redan den slutdagen
+bulk-skip-give = du får inte ge den rollen
+bulk-skip-reach = utanför din räckvidd
+bulk-done = { $count ->
+    [one] En roll är ändrad.
+   *[other] { $count } roller är ändrade.
+}
+bulk-done-some = { $count ->
+    [one] En roll är ändrad,
+   *[other] { $count } roller är ändrade,
+} { $left } lämnades som { $left ->
+    [one] den var.
+   *[other] de var.
+}
+bulk-undone = { $count ->
+    [one] En roll är som förut.
+   *[other] { $count } roller är som förut.
+}
+bulk-undone-some = { $count ->
+    [one] En roll är som förut,
+   *[other] { $count } roller är som förut,
+} { $left } har ändrats sedan dess och lämnades.
+fault-day-past = Dagen har redan passerat.
+fault-how = Välj ny slutdag.
+fault-nothing-ticked = Markera minst en rad.
+fault-too-many-ticked = Markera högst 2 000 rader åt gången.
+fault-nothing-to-change = Ingen av rollerna skulle ändras.

@@ -58,3 +58,18 @@ tables-add-school = Välj skola
 tables-add = Lägg till
 tables-add-find = Sök
 tables-add-other = Sök någon annan
+
+tables-pick = Markera
+tables-pick-row = Markera { $name }, { $school }
+tables-pick-page = Markera hela sidan
+tables-pick-all = { $count ->
+    [one] Markera den enda raden
+   *[other] Markera alla { $count } som matchar
+}
+tables-pick-none = Avmarkera
+tables-picked = Markerade
+tables-picked-others = { $count ->
+    [one] och en på andra sidor
+   *[other] och { $count } på andra sidor
+}
+tables-bulk-end = Ändra slutdag …

@@ -1,0 +1,34 @@
+//! The assignments that were ticked, kept in the session until they are changed or others are ticked.
+
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use crate::basics::Problem;
+use crate::gate::Visitor;
+
+const KEY: &str = "bulk-draft";
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Draft {
+    pub id: Uuid,
+    pub assignments: Vec<Uuid>,
+    /// The table they were ticked in.
+    pub back: String,
+}
+
+pub async fn load(visitor: &Visitor) -> Result<Option<Draft>, Problem> {
+    visitor.session.get(KEY).await.map_err(|error| unkept(&error))
+}
+
+pub async fn keep(visitor: &Visitor, draft: &Draft) -> Result<(), Problem> {
+    visitor.session.insert(KEY, draft).await.map_err(|error| unkept(&error))
+}
+
+pub async fn forget(visitor: &Visitor) -> Result<(), Problem> {
+    visitor.session.remove::<Draft>(KEY).await.map(drop).map_err(|error| unkept(&error))
+}
+
+fn unkept(error: &tower_sessions::session::Error) -> Problem {
+    tracing::error!(%error, "a draft could not be kept");
+    Problem::Broken("session".to_owned())
+}

@@ -1,0 +1,109 @@
+//! The ticked assignments: which would change and which not and why, and the form that gives them another end.
+
+use leptos::prelude::*;
+
+use super::api::{Seen, seen};
+use super::draft;
+use crate::app::{Asked, Page, Sheet};
+use crate::basics::Problem;
+use crate::gate::Permit;
+use crate::rights::own::GiveRoles;
+use crate::ui::{DateField, Empty, Head, Icon, Sign, TextField, Typed, typed_for};
+use crate::words::{Words, use_words};
+
+use super::super::store::OPEN_END;
+
+pub struct BulkPage;
+
+const ACTION: &str = "/api/apply_bulk";
+
+impl Page for BulkPage {
+    type Right = GiveRoles;
+    const HERE: &'static str = "/tables/schedulers";
+
+    async fn sheet(permit: &mut Permit<GiveRoles>, asked: &Asked) -> Result<Sheet, Problem> {
+        let words = use_words();
+        let title = words.say("bulk-title");
+        let Some(draft) = draft::load(&asked.visitor).await? else {
+            let body = view! { <Head title=title.clone()/><Empty title=words.say("bulk-none") hint=words.say("bulk-none-hint")/> };
+            return Ok(Sheet::new(title, body));
+        };
+        let (can, cannot): (Vec<Seen>, Vec<Seen>) =
+            seen(permit, &draft.assignments, None).await?.into_iter().partition(|seen| seen.skip.is_none());
+        let typed = typed_for(asked.visitor.flash.as_ref(), ACTION);
+        let back = draft.back.clone();
+        let lede = words.tell("bulk-lede", &[("count", can.len().into())]);
+        let form = (!can.is_empty()).then(|| form(words, &draft.id.to_string(), can.len(), &back, &typed));
+        let body = view! {
+            <nav class="crumbs" aria-label=words.say("crumbs")><ol><li><a href=back>{words.say("bulk-back")}</a></li></ol></nav>
+            <Head title=title.clone() lede=lede/>
+            <div class="cols">
+                <div class="stack">
+                    {(!cannot.is_empty()).then(|| list(words, "bulk-left", &cannot))}
+                    {(!can.is_empty()).then(|| list(words, "bulk-changed", &can))}
+                </div>
+                {form}
+            </div>
+        };
+        Ok(Sheet::new(title, body))
+    }
+}
+
+fn form(words: &'static Words, draft: &str, count: usize, back: &str, typed: &Typed) -> impl IntoView + use<> {
+    let chosen = typed.or("how", "until");
+    let ways = ["until", "now", "open"]
+        .map(|way| {
+            let checked = chosen == way;
+            view! { <label class="check"><input type="radio" name="how" value=way checked=checked/>{words.say(&format!("bulk-how-{way}"))}</label> }
+        })
+        .into_iter()
+        .collect_view();
+    let fault = typed.fault("how").map(|key| view! { <span class="error" id="how"><Icon sign=Sign::Stop/>{words.say(&key)}</span> });
+    let button = words.tell("bulk-apply", &[("count", count.into())]);
+    view! {
+        <form method="post" action=ACTION class="sheet pad stack-s">
+            <input type="hidden" name="draft" value=draft.to_owned()/>
+            <fieldset class="stack-s"><legend>{words.say("bulk-how")}</legend>{fault}{ways}</fieldset>
+            <DateField id="day" name="day" label=words.say("bulk-day") value=typed.or("day", "") fault=typed.fault("day")/>
+            <TextField id="reason" name="reason" label=words.say("bulk-reason") value=typed.or("reason", "") fault=typed.fault("reason")/>
+            <div class="actions">
+                <button class="btn primary" type="submit">{button}</button>
+                <a class="btn quiet" href=back.to_owned()>{words.say("bulk-cancel")}</a>
+            </div>
+        </form>
+    }
+}
+
+fn list(words: &'static Words, title: &str, rows: &[Seen]) -> impl IntoView + use<> {
+    let lines = rows
+        .iter()
+        .map(|Seen { line, skip }| {
+            let until = if line.to_day == OPEN_END { words.say("tables-no-end") } else { line.to_day.clone() };
+            let why = skip.map(|key| view! { <span class="chip wait">{words.say(key)}</span> });
+            let place = line.place.clone().unwrap_or_else(|| words.say("bulk-everywhere"));
+            view! {
+                <tr>
+                    <th scope="row"><a href=format!("/people/{}", line.person_id)>{line.name.clone()}</a>" "{why}</th>
+                    <td data-th=words.say("bulk-role")>{line.role.clone()}", "{place}</td>
+                    <td data-th=words.say("bulk-until") class="nowrap">{until}</td>
+                </tr>
+            }
+        })
+        .collect_view();
+    let (title, id) = (words.tell(title, &[("count", rows.len().into())]), format!("{title}-head"));
+    view! {
+        <section class="sheet" aria-labelledby=id.clone()>
+            <header><h2 id=id.clone()>{title.clone()}</h2></header>
+            <div class="scroll" role="group" aria-labelledby=id.clone() tabindex="0">
+                <table class="table cards">
+                    <caption class="sr">{title}</caption>
+                    <thead><tr>
+                        <th scope="col">{words.say("tables-column-name")}</th><th scope="col">{words.say("bulk-role")}</th>
+                        <th scope="col">{words.say("bulk-until")}</th>
+                    </tr></thead>
+                    <tbody>{lines}</tbody>
+                </table>
+            </div>
+        </section>
+    }
+}
