@@ -19,6 +19,8 @@ const PAGES = [
   [HER, '/guardians?show=action'],
   [HER, '/guardians/calendar'],
   [HER, '/schools'],
+  [HER, '/releases'],
+  [HER, '/releases?to=guardian&fill=module:assessment'],
   [HER, '/systems'],
   [HER, '/systems/skola24'],
   [HER, '/roles'],

@@ -26,6 +26,7 @@ use crate::guardians::{CalendarPage, ConsentFormPage, ConsentPage, GuardiansPage
 use crate::imports::{ImportPage, ImportsPage};
 use crate::people::{PeoplePage, PersonPage};
 use crate::questions::{WhoPage, WhyPage};
+use crate::releases::ReleasesPage;
 use crate::rights::own::Right;
 use crate::roles::{BulkPage, GivePage};
 use crate::schools::{SchoolPage, SchoolsPage};
@@ -105,6 +106,7 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/who") view={show::<WhoPage>} ssr=SsrMode::Async/>
                 <Route path=path!("/schools") view={show::<SchoolsPage>} ssr=SsrMode::Async/>
                 <Route path=path!("/schools/:id") view={show::<SchoolPage>} ssr=SsrMode::Async/>
+                <Route path=path!("/releases") view={show::<ReleasesPage>} ssr=SsrMode::Async/>
                 <Route path=path!("/systems") view={show::<SystemsPage>} ssr=SsrMode::Async/>
                 <Route path=path!("/systems/:id") view={show::<SystemPage>} ssr=SsrMode::Async/>
                 <Route path=path!("/roles") view={show::<RolesPage>} ssr=SsrMode::Async/>

@@ -26,7 +26,7 @@ pub use chain::{Broken, Verdict, verify};
 pub use duty::{Duty, OnDuty};
 pub use entry::Entry;
 pub use incident::broken;
-pub use index::{Ahead, Effective, Kept, statements_of_the_index};
+pub use index::{Ahead, Effective, Kept, Switch, statements_of_the_index};
 pub use open::Gate;
 pub use permit::{Permit, permit};
 pub use public::PUBLIC;

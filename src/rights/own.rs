@@ -87,6 +87,8 @@ rights! {
     SetShields: change, "shields.set", Person, implies ViewPeople ViewShields;
     /// See units and their groups.
     ViewSchools: view, "schools.view", Unit;
+    /// Release modules to pupils and guardians, class by class.
+    SetReleases: change, "releases.set", Unit, implies ViewSchools;
     /// See what roles contain, system by system.
     ViewRoles: view, "roles.view", Whole;
     /// Make own roles and set what they contain.
@@ -127,6 +129,7 @@ pub const ROLES: &[OwnRole] = &[
             "guardians.view",
             "guardians.set",
             "schools.view",
+            "releases.set",
             "roles.view",
             "roles.define",
             "imports.view",
@@ -139,7 +142,16 @@ pub const ROLES: &[OwnRole] = &[
     },
     OwnRole {
         key: "principal",
-        rights: &["people.view", "questions.ask", "assignments.give", "guardians.view", "guardians.set", "schools.view", "roles.view"],
+        rights: &[
+            "people.view",
+            "questions.ask",
+            "assignments.give",
+            "guardians.view",
+            "guardians.set",
+            "schools.view",
+            "releases.set",
+            "roles.view",
+        ],
         opens: &[],
         bound_to_employment: true,
         by_headship: true,
@@ -154,6 +166,7 @@ pub const ROLES: &[OwnRole] = &[
             "guardians.view",
             "guardians.set",
             "schools.view",
+            "releases.set",
             "roles.view",
         ],
         opens: &[],

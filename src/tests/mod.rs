@@ -23,6 +23,7 @@ mod people;
 mod policy;
 mod profiles;
 mod reach;
+mod releases;
 mod roles;
 mod shield;
 mod statements;

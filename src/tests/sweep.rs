@@ -57,6 +57,7 @@ pub const ACTS: &[Act] = &[
         &[("system", "skola24"), ("agreed_on", "2026-01-01"), ("agreed_with", "x"), ("reference", "")],
     ),
     ("/api/withdraw_agreement", "roles.define", &[("agreement", "{role}"), ("withdraw", "true")]),
+    ("/api/turn_switches", "releases.set", &[("system", "skola24"), ("to", "guardian"), ("cells", "-{class}/assessment")]),
     ("/api/find", "own", &[("text", "maria")]),
     ("/api/change_password", "own", &[("old_password", "a"), ("new_password", "b"), ("password_again", "c")]),
     ("/api/end_session", "own", &[("session", "0")]),
@@ -87,6 +88,7 @@ pub const PAGES: &[(&str, &str)] = &[
     ("/who", "questions.ask"),
     ("/schools", "schools.view"),
     ("/schools/:id", "schools.view"),
+    ("/releases", "schools.view"),
     ("/systems", "schools.view"),
     ("/systems/:id", "schools.view"),
     ("/roles", "roles.view"),
@@ -120,6 +122,7 @@ struct Cast {
     role: String,
     assignment: String,
     link: String,
+    class: String,
     pupil: String,
 }
 
@@ -135,6 +138,7 @@ async fn cast(world: &World, user_name: &str) -> Cast {
             .await
             .unwrap_or_else(|| uuid::Uuid::nil().to_string()),
         link: one(sql!("SELECT guardianship_id FROM guardianship WHERE external_id = 'elsa|katarina' AND replaced_at IS NULL")).await,
+        class: one(sql!("SELECT group_id FROM study_group WHERE external_id = 'kyrkby-7B'")).await,
         pupil: world.person("elsa").await,
         person,
     }
@@ -158,6 +162,7 @@ impl Cast {
             .replace("{role}", &self.role)
             .replace("{assignment}", &self.assignment)
             .replace("{link}", &self.link)
+            .replace("{class}", &self.class)
     }
 
     fn form(&self, form: &[(&str, &str)]) -> String {
@@ -238,7 +243,7 @@ both! {
         world.get("annika", "/people.csv").await.hides("Sandell");
         world.get("annika", "/search?q=sandell").await.hides("Maria");
         let before = world.entries().await;
-        for (path, right, form) in ACTS.iter().filter(|(_, right, form)| ["a", "roles", "guardians", "shields"].iter().any(|start| right.starts_with(start)) && !form.is_empty()) {
+        for (path, right, form) in ACTS.iter().filter(|(_, right, form)| ["a", "roles", "releases", "guardians", "shields"].iter().any(|start| right.starts_with(start)) && !form.is_empty()) {
             let answer = world.island("annika", path, &cast.form(form)).await;
             assert!([403, 404, 409].contains(&answer.status), "{path} ({right}): {} {}", answer.status, answer.body);
         }
@@ -269,7 +274,7 @@ both! {
         let nonsense = ["%00", "%FF%FE", "-1", "9999-99-99", "18446744073709551615", "%27%22%3C", "a%20b%20c%20d", "%F0%9F%98%80"];
         let names = ["q", "after", "before", "at", "last", "unit", "role", "kind", "state", "sort", "day", "about", "by", "act", "from", "to"];
         let more = ["item", "client", "viewer_text", "person_text", "person", "viewer", "form[role]", "form[from]", "a", "b", "only"];
-        let lists = ["/people", "/guardians", "/audit", "/schools", "/systems", "/roles", "/roles/compare", "/roles/new", "/roles/review", "/roles/paste", "/roles/concept", "/roles/concept/responsible"];
+        let lists = ["/people", "/guardians", "/audit", "/schools", "/systems", "/roles", "/roles/compare", "/roles/new", "/roles/review", "/roles/paste", "/roles/concept", "/roles/concept/responsible", "/releases"];
         for path in lists.into_iter().chain(["/search", "/who", "/why", "/people.csv", "/audit.csv", "/roles.csv", "/roles.tsv"]) {
             for value in nonsense {
                 let query: Vec<String> = names.iter().chain(&more).map(|name| format!("{}={value}", crate::ui::url::encode(name))).collect();

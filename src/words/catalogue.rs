@@ -36,6 +36,7 @@ static FILES: [[&str; 19]; 4] = files![
     "definitions",
     "concept",
     "schools",
+    "releases",
     "questions",
     "rights",
     "imports",

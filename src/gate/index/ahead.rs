@@ -10,13 +10,29 @@ use super::settings::{catalogue_of, qualified};
 use crate::basics::{Day, Problem};
 use crate::gate::Permit;
 use crate::rights::own::Right;
-use crate::rights::{Change, Client, Given};
+use crate::rights::{Change, Client, Given, Index};
 
 /// The people whose rights would change.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Ahead {
     pub gaining: HashSet<Uuid>,
     pub losing: HashSet<Uuid>,
+}
+
+impl Ahead {
+    /// What some changes would do; one that names what is not there does nothing.
+    pub(super) fn of(index: &Index, changes: &[Change<'_>], day: Day) -> Self {
+        let mut ahead = Self::default();
+        for client in [Client::Portal, Client::Office] {
+            let Ok(preview) = index.preview(changes, client, day) else { continue };
+            for (viewer, _, gains, loses) in preview.pairs() {
+                let Ok(id) = viewer.parse::<Uuid>() else { continue };
+                ahead.gaining.extend(gains.then_some(id));
+                ahead.losing.extend(loses.then_some(id));
+            }
+        }
+        ahead
+    }
 }
 
 impl<R: Right> Permit<R> {
@@ -27,15 +43,6 @@ impl<R: Right> Permit<R> {
         let key = qualified(system, role);
         let Some(role) = catalogue.roles.iter_mut().find(|role| role.key == key) else { return Ok(Ahead::default()) };
         role.levels.extend(cells.iter().map(|(item, given)| (qualified(system, item), Some(*given))));
-        let mut ahead = Ahead::default();
-        for client in [Client::Portal, Client::Office] {
-            let Ok(preview) = kept.index().preview(&[Change::Role(role)], client, day) else { continue };
-            for (viewer, _, gains, loses) in preview.pairs() {
-                let Ok(id) = viewer.parse::<Uuid>() else { continue };
-                ahead.gaining.extend(gains.then_some(id));
-                ahead.losing.extend(loses.then_some(id));
-            }
-        }
-        Ok(ahead)
+        Ok(Ahead::of(kept.index(), &[Change::Role(role)], day))
     }
 }

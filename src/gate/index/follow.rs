@@ -27,6 +27,8 @@ enum Changed {
     Guardians,
     /// What the entry's role gives.
     Role,
+    /// What the groups of the entry's unit let in to.
+    Switches,
     Anything,
 }
 
@@ -36,6 +38,7 @@ fn changed(act: &str) -> Changed {
         | "act-protected" | "act-unprotected" => Changed::Subject,
         "act-guardian-set" | "act-consent-said" => Changed::Guardians,
         "act-role-made" | "act-role-saved" | "act-role-archived" | "act-role-unarchived" => Changed::Role,
+        "act-releases-set" => Changed::Switches,
         "act-role-renamed"
         | "act-password-changed"
         | "act-password-reset"
@@ -50,34 +53,41 @@ fn changed(act: &str) -> Changed {
     }
 }
 
+/// What an entry tells: the act, and the subject, role and unit it names.
+type Told = (String, Option<Uuid>, Option<Uuid>, Option<Uuid>);
+
 /// The snapshot of a version from an older one; none if it has to be built anew.
 pub(super) async fn follow(door: &mut impl Door, older: &Kept, version: i64) -> Result<Option<Kept>, Problem> {
-    let entries: Vec<(String, Option<Uuid>, Option<Uuid>)> =
-        sql!("SELECT act, subject_id, role_id FROM audit_entry WHERE number > $1 ORDER BY number LIMIT 1001")
-            .bind(older.version())
-            .all(door)
-            .await?;
-    let (mut people, mut roles) = (BTreeSet::new(), BTreeSet::new());
+    let entries: Vec<Told> = sql!("SELECT act, subject_id, role_id, unit_id FROM audit_entry WHERE number > $1 ORDER BY number LIMIT 1001")
+        .bind(older.version())
+        .all(door)
+        .await?;
+    let (mut people, mut roles, mut units) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
     if entries.len() > ENTRIES {
         return Ok(None);
     }
-    for (act, subject, role) in entries {
-        match (changed(&act), subject, role) {
+    for (act, subject, role, unit) in entries {
+        match (changed(&act), subject, role, unit) {
             (Changed::Nothing, ..) => {}
-            (Changed::Subject, Some(subject), _) => people.extend([subject]),
-            (Changed::Guardians, Some(pupil), _) => {
+            (Changed::Subject, Some(subject), ..) => people.extend([subject]),
+            (Changed::Guardians, Some(pupil), ..) => {
                 let guardians: Vec<(Uuid,)> =
                     sql!("SELECT DISTINCT guardian_id FROM guardianship WHERE pupil_id = $1").bind(pupil).all(door).await?;
                 people.extend(guardians.into_iter().map(|(guardian,)| guardian));
             }
-            (Changed::Role, _, Some(role)) => roles.extend([role]),
+            (Changed::Role, _, Some(role), _) => roles.extend([role]),
+            (Changed::Switches, .., Some(unit)) => units.extend([unit]),
             _ => return Ok(None),
         }
     }
     // Roles first: somebody may have been given one that is new.
-    let (mut index, records) = (older.index().clone(), roles.len() + people.len());
+    let (mut index, records) = (older.index().clone(), roles.len() + units.len() + people.len());
     for role in roles {
         let Some(next) = with_role(door, &index, role).await? else { return Ok(None) };
+        index = next;
+    }
+    for unit in units {
+        let Ok(next) = super::switches::of_unit(door, &index, unit).await? else { return Ok(None) };
         index = next;
     }
     for person in people {

@@ -25,9 +25,11 @@ mod kept;
 mod known;
 mod rows;
 mod settings;
+mod switches;
 
 pub use ahead::Ahead;
 pub use kept::{Effective, Kept};
+pub use switches::Switch;
 
 use std::sync::{Arc, Mutex, PoisonError};
 

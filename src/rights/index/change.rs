@@ -12,7 +12,7 @@ use super::places::Places;
 use super::record::{Draft, Kind, Record, days, packed};
 use super::settings::Setting;
 use super::{Index, NameSets, build};
-use crate::rights::facts::{GroupFact, ItemFact, ModuleFact, PersonFact, RoleFact, UnitFact};
+use crate::rights::facts::{GroupFact, ItemFact, ModuleFact, PersonFact, ReleaseFact, RoleFact, UnitFact};
 
 /// One change of the facts.
 #[derive(Debug, Clone, Copy)]
@@ -30,6 +30,9 @@ pub enum Change<'f> {
     Unit(&'f UnitFact),
     /// A group, new or with another unit, kind or access.
     Group(&'f GroupFact),
+    /// What the pupils of a group and their guardians are let in to: whether pupils get in at all, and everything it has released; what
+    /// it had before is gone.
+    Switches(&'f str, bool, &'f [ReleaseFact]),
     /// An item, new or other, whether its module is in use, and all roles.
     Item(&'f ItemFact, bool, &'f [RoleFact]),
     /// Whether the items of a module are in use.
@@ -142,6 +145,14 @@ impl Index {
                     (row.rows, row.released) = (std::mem::take(&mut old.rows), std::mem::take(&mut old.released));
                 }
                 put_row(groups, group, row);
+            }
+            Change::Switches(group, pupil_access, releases) => {
+                let row = self.catalogue.group(group, &self.sets)?;
+                row.pupil_access = pupil_access;
+                row.released.clear();
+                for release in releases.iter().filter(|release| release.group == group) {
+                    self.catalogue.put(Setting::Release(release), &mut self.sets)?;
+                }
             }
             Change::Item(fact, in_use, roles) => {
                 let (item, row) = (self.sets.items.number(&fact.key), self.sets.item_row(fact, in_use));

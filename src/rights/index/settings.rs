@@ -71,7 +71,7 @@ impl Catalogue {
         }
     }
 
-    fn group(&mut self, id: &str, sets: &NameSets) -> Result<&mut GroupRow, UnknownName> {
+    pub(super) fn group(&mut self, id: &str, sets: &NameSets) -> Result<&mut GroupRow, UnknownName> {
         let at = sets.group(id)? as usize;
         Arc::make_mut(&mut self.groups).get_mut(at).ok_or_else(|| UnknownName(id.to_owned()))
     }

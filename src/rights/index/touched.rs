@@ -46,6 +46,12 @@ impl Touched {
                 let items = after.items_where(|_, item| Some(item.module) == word);
                 Self { viewers: everybody(after), items, may_gain: module.in_use, may_lose: !module.in_use, ..all }
             }
+            Change::Switches(group, pupil_access, _) => {
+                let group = sets.group(group)?;
+                let was = before.catalogue.groups.get(group as usize).is_some_and(|row| row.pupil_access);
+                let items = after.items_where(|_, item| was != pupil_access || item.needs_release);
+                Self { viewers: after.seated(&Seats { groups: vec![group], ..Seats::default() }), items, ..all }
+            }
             Change::Unit(_) | Change::Group(_) => Self { viewers: everybody(after), ..all },
         })
     }

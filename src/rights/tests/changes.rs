@@ -86,6 +86,32 @@ fn after_any_changes_the_index_is_the_one_built_anew() {
     assert!(changed.get() > 10_000, "{changed:?} changes");
 }
 
+/// All switches of a group at once are what they are one by one.
+#[test]
+fn the_switches_of_a_group_replace_what_it_had() {
+    let differing = Cell::new(0_usize);
+    worlds(count(60), |bytes| {
+        let (one, other) = bytes.split_at(bytes.len() / 2);
+        let (before, other) = (world(&mut Tape::new(one)), world(&mut Tape::new(other)));
+        let mut later = before.clone();
+        later.releases = other.releases;
+        later.groups.iter_mut().zip(bytes).for_each(|(group, byte)| group.pupil_access = byte % 2 == 0);
+        let first = Index::try_from(&before).unwrap();
+        let index = later
+            .groups
+            .iter()
+            .fold(first.clone(), |index, group| index.after(Change::Switches(&group.id, group.pupil_access, &later.releases)).unwrap());
+        let anew = Index::try_from(&later).unwrap();
+        prop_assert_eq!(index.digest(), anew.digest(), "{:#?}\n{:#?}", before, later);
+        differing.set(differing.get() + usize::from(anew.digest() != first.digest()));
+        for question in questions(DAYS[2]).step_by(5) {
+            prop_assert_eq!(index.decide(&question).unwrap(), anew.decide(&question).unwrap(), "{:?}", question);
+        }
+        Ok(())
+    });
+    assert!(differing.get() > 20, "{differing:?}");
+}
+
 fn same_from_the_other_ends(index: &Index, anew: &Index) -> Result<(), TestCaseError> {
     let day = DAYS[2].parse().unwrap();
     for item in ITEMS {

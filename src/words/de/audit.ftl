@@ -59,3 +59,4 @@ act-role-renamed = Benannte eine Rolle um
 act-role-archived = Archivierte eine Rolle
 act-role-unarchived = Holte eine Rolle aus dem Archiv
 act-role-deleted = Löschte eine eigene Rolle
+act-releases-set = Änderte die Freigaben von Klassen

@@ -17,6 +17,7 @@ right-guardians-set = Zugang der Sorgeberechtigten einstellen
 right-shields-view = Sehen, wie Personen geschützt sind
 right-shields-set = Personen schützen und Schutz aufheben
 right-schools-view = Schulen und Gruppen sehen
+right-releases-set = Module für Schüler und Erziehungsberechtigte freigeben
 right-roles-view = Sehen, was Rollen enthalten
 right-roles-define = Eigene Rollen anlegen und ändern
 right-imports-view = Importe sehen

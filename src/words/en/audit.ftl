@@ -59,3 +59,4 @@ act-role-renamed = Renamed a role
 act-role-archived = Archived a role
 act-role-unarchived = Took a role out of the archive
 act-role-deleted = Deleted an own role
+act-releases-set = Changed what classes release

@@ -17,6 +17,7 @@ right-guardians-set = Set guardians' access
 right-shields-view = See how people are protected
 right-shields-set = Protect people and lift protections
 right-schools-view = See schools and groups
+right-releases-set = Release modules to pupils and guardians
 right-roles-view = See what roles contain
 right-roles-define = Make and change own roles
 right-imports-view = See imports

@@ -59,3 +59,4 @@ act-role-renamed = Vaihtoi roolin nimen
 act-role-archived = Arkistoi roolin
 act-role-unarchived = Otti roolin arkistosta
 act-role-deleted = Poisti oman roolin
+act-releases-set = Muutti luokille avattuja moduuleja

@@ -17,6 +17,7 @@ right-guardians-set = Asettaa huoltajien käyttöoikeudet
 right-shields-view = Nähdä, miten henkilöt on suojattu
 right-shields-set = Suojata henkilöitä ja purkaa suojaus
 right-schools-view = Nähdä koulut ja ryhmät
+right-releases-set = Avata moduuleja oppilaille ja huoltajille
 right-roles-view = Nähdä roolien sisältö
 right-roles-define = Luoda ja muuttaa omia rooleja
 right-imports-view = Nähdä tuonnit

@@ -59,3 +59,4 @@ act-role-renamed = Bytte namn på en roll
 act-role-archived = Arkiverade en roll
 act-role-unarchived = Tog en roll ur arkivet
 act-role-deleted = Tog bort en egen roll
+act-releases-set = Ändrade vad klasser släpper

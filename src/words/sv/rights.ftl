@@ -17,6 +17,7 @@ right-guardians-set = Ställa in vårdnadshavares behörighet
 right-shields-view = Se hur personer är skyddade
 right-shields-set = Skydda personer och häva skydd
 right-schools-view = Se skolor och grupper
+right-releases-set = Släppa moduler till elever och vårdnadshavare
 right-roles-view = Se vad roller innehåller
 right-roles-define = Skapa och ändra egna roller
 right-imports-view = Se importer
