@@ -21,6 +21,7 @@ const PAGES = [
   [HER, '/schools'],
   [HER, '/releases'],
   [HER, '/releases?to=guardian&fill=module:assessment'],
+  [HER, '/audience'],
   [HER, '/systems'],
   [HER, '/systems/skola24'],
   [HER, '/roles'],
@@ -52,7 +53,7 @@ export async function allPages(browser) {
     await page.waitForURL((url) => url.pathname.startsWith(`${list}/`))
     const path = new URL(page.url()).pathname
     found.push([HER, path])
-    if (list === '/people') found.push([HER, `${path}/give`], ['birgitta', `${path}/protection`])
+    if (list === '/people') found.push([HER, `${path}/give`], [HER, `${path}/adjustments`], ['birgitta', `${path}/protection`])
   }
   await page.goto('/guardians?show=age')
   const form = await page.locator('main a[href$="/consent"]').first().getAttribute('href')

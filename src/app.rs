@@ -18,6 +18,7 @@ use leptos_router::hooks::use_params_map;
 use leptos_router::{SsrMode, path};
 
 use crate::account::{AccountPage, PasswordPage};
+use crate::audience::AudiencePage;
 use crate::audit::AuditPage;
 use crate::basics::Problem;
 use crate::definitions::{ComparePage, ConceptPage, NewRolePage, PastePage, ResponsiblePage, ReviewPage, RolesPage};
@@ -28,7 +29,7 @@ use crate::people::{PeoplePage, PersonPage};
 use crate::questions::{WhoPage, WhyPage};
 use crate::releases::ReleasesPage;
 use crate::rights::own::Right;
-use crate::roles::{BulkPage, GivePage};
+use crate::roles::{AdjustPage, BulkPage, GivePage};
 use crate::schools::{SchoolPage, SchoolsPage};
 use crate::search::SearchPage;
 use crate::shield::ShieldPage;
@@ -96,6 +97,7 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/people") view={show::<PeoplePage>} ssr=SsrMode::Async/>
                 <Route path=path!("/people/:id") view={show::<PersonPage>} ssr=SsrMode::Async/>
                 <Route path=path!("/people/:id/give") view={show::<GivePage>} ssr=SsrMode::Async/>
+                <Route path=path!("/people/:id/adjustments") view={show::<AdjustPage>} ssr=SsrMode::Async/>
                 <Route path=path!("/tables/:id") view={show::<TablePage>} ssr=SsrMode::Async/>
                 <Route path=path!("/people/:id/protection") view={show::<ShieldPage>} ssr=SsrMode::Async/>
                 <Route path=path!("/assignments") view={show::<BulkPage>} ssr=SsrMode::Async/>
@@ -107,6 +109,7 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/schools") view={show::<SchoolsPage>} ssr=SsrMode::Async/>
                 <Route path=path!("/schools/:id") view={show::<SchoolPage>} ssr=SsrMode::Async/>
                 <Route path=path!("/releases") view={show::<ReleasesPage>} ssr=SsrMode::Async/>
+                <Route path=path!("/audience") view={show::<AudiencePage>} ssr=SsrMode::Async/>
                 <Route path=path!("/systems") view={show::<SystemsPage>} ssr=SsrMode::Async/>
                 <Route path=path!("/systems/:id") view={show::<SystemPage>} ssr=SsrMode::Async/>
                 <Route path=path!("/roles") view={show::<RolesPage>} ssr=SsrMode::Async/>

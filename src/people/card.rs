@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::card_adjusted::{adjusted, adjusted_part};
 use super::card_facts::facts;
 use super::card_rights::{rights, rights_of};
 use super::card_roles::roles;
@@ -33,6 +34,7 @@ impl Page for PersonPage {
         let assignments = store::assignments(permit, id).await?;
         let lines = store::lines(permit, id, day).await?;
         let may = rights_of(permit, id, day).await?;
+        let beside = adjusted(permit, id, day).await?;
         let history = store::history(permit, id).await?;
         let may_give = permit.may("assignments.give") && permit.person() != id;
         let may_lock = permit.may("accounts.lock") && permit.person() != id && person.account_id.is_some();
@@ -50,6 +52,9 @@ impl Page for PersonPage {
                     })}
                     {permit.may("shields.view").then(|| view! {
                         <a class="btn" href=format!("/people/{id}/protection")><Icon sign=Sign::Shield/>{words.say("shield-title")}</a>
+                    })}
+                    {(may_give && lines.iter().any(|line| line.kind == "enrolment")).then(|| view! {
+                        <a class="btn" href=format!("/audience?at=pupil:{id}")>{words.say("audience-title")}</a>
                     })}
                     {may_lock.then(|| lock(words, &person))}
                     {may_give.then(|| view! {
@@ -72,6 +77,7 @@ impl Page for PersonPage {
             <div class="cols">
                 <div class="stack">
                     {roles(words, &assignments, day, today, may_give)}
+                    {adjusted_part(words, id, &beside, may_give)}
                     {rights(words, &person, may, permit.may("questions.ask"))}
                 </div>
                 <div class="stack">

@@ -8,6 +8,8 @@ pub mod api;
 #[cfg(feature = "ssr")]
 mod card;
 #[cfg(feature = "ssr")]
+mod card_adjusted;
+#[cfg(feature = "ssr")]
 mod card_facts;
 #[cfg(feature = "ssr")]
 mod card_rights;

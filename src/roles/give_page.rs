@@ -74,7 +74,7 @@ async fn role_choices(permit: &mut Permit<GiveRoles>, words: &Words, receiver: P
     Ok(choices)
 }
 
-async fn scope_choices(permit: &mut Permit<GiveRoles>, words: &Words) -> Result<Vec<Choice>, Problem> {
+pub(super) async fn scope_choices(permit: &mut Permit<GiveRoles>, words: &Words) -> Result<Vec<Choice>, Problem> {
     let mut choices = vec![Choice::new("", words.say("roles-choose-scope"))];
     if permit.reach().open.everywhere {
         choices.push(Choice::new("everywhere", words.say("roles-everywhere")));

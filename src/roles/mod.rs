@@ -1,4 +1,4 @@
-//! Roles given to people: giving, ending, and who may.
+//! Roles given to people: giving, ending, and who may; and single rights given to or taken from one person (`adjust_…`).
 //!
 //! Life of an assignment: given (from a day) → in force → ended at its last day, or revoked by hand. Nothing is deleted: a
 //! change replaces the row and keeps the old one.
@@ -12,6 +12,16 @@ mod opens;
 pub mod rules;
 
 #[cfg(feature = "ssr")]
+mod adjust_api;
+#[cfg(feature = "ssr")]
+mod adjust_model;
+#[cfg(feature = "ssr")]
+mod adjust_page;
+#[cfg(feature = "ssr")]
+mod adjust_rules;
+#[cfg(feature = "ssr")]
+mod adjust_store;
+#[cfg(feature = "ssr")]
 pub mod bulk;
 #[cfg(feature = "ssr")]
 mod give_page;
@@ -22,6 +32,8 @@ mod preview;
 #[cfg(feature = "ssr")]
 pub mod store;
 
+#[cfg(feature = "ssr")]
+pub use adjust_page::AdjustPage;
 #[cfg(feature = "ssr")]
 pub use bulk::BulkPage;
 #[cfg(feature = "ssr")]

@@ -37,10 +37,12 @@ impl Page for SchoolPage {
         let kind = words.say(&format!("schools-kind-{}", unit.kind));
         let lede: Vec<String> = [Some(kind), unit.code.clone(), unit.municipality.clone()].into_iter().flatten().collect();
         let lede = lede.join(", ");
+        let may_give = permit.may("assignments.give");
         let people = move |kind: &str| format!("/people?kind={kind}&unit={id}");
         let body = view! {
             <nav class="crumbs" aria-label=words.say("crumbs")><ol><li><a href="/schools">{words.say("schools-back")}</a></li>{crumbs}</ol></nav>
             <Head title=unit.name.clone() lede=lede>
+                {may_give.then(|| view! { <a class="btn" href=format!("/audience?at=unit:{id}")>{words.say("audience-title")}</a> })}
                 {sees_people.then(|| view! {
                     <a class="btn" href=people("staff")>{words.say("schools-people-staff")}</a>
                     <a class="btn" href=people("pupil")>{words.say("schools-people-pupils")}</a>
@@ -51,7 +53,7 @@ impl Page for SchoolPage {
                     {(!below.is_empty()).then(|| view! {
                         <section class="sheet"><header><h2>{words.say("schools-below")}</h2></header>{units(words, below)}</section>
                     })}
-                    {(unit.kind == "school").then(|| group_table(words, groups))}
+                    {(unit.kind == "school").then(|| group_table(words, groups, may_give))}
                 </div>
                 <section class="sheet" aria-labelledby="facts-head">
                     <header><h2 id="facts-head">{words.say("schools-facts")}</h2></header>
@@ -74,7 +76,7 @@ fn head(person: uuid::Uuid, name: String, sees_people: bool) -> impl IntoView {
     }
 }
 
-fn group_table(words: &'static Words, groups: Vec<GroupRow>) -> impl IntoView {
+fn group_table(words: &'static Words, groups: Vec<GroupRow>, may_give: bool) -> impl IntoView {
     let th = |key: &str| words.say(key);
     let body = if groups.is_empty() {
         view! { <p class="pad-in muted">{words.say("schools-groups-none")}</p> }.into_any()
@@ -86,9 +88,14 @@ fn group_table(words: &'static Words, groups: Vec<GroupRow>) -> impl IntoView {
                 let kind = if words.has(&kind_key) { words.say(&kind_key) } else { group.kind };
                 let access =
                     (kind_key == "group-kind-class").then(|| words.say(if group.pupil_access > 0 { "schools-yes" } else { "schools-no" }));
+                let name = if may_give {
+                    view! { <a href=format!("/audience?at=group:{}", group.group_id)>{group.name}</a> }.into_any()
+                } else {
+                    group.name.into_any()
+                };
                 view! {
                     <tr>
-                        <th scope="row">{group.name}</th>
+                        <th scope="row">{name}</th>
                         <td data-th=th("schools-group-kind")>{kind}</td>
                         <td data-th=th("schools-group-access")>{access}</td>
                     </tr>

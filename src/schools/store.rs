@@ -34,6 +34,7 @@ impl UnitRow {
 /// A group of a unit.
 #[derive(Debug, Clone, FromRow)]
 pub struct GroupRow {
+    pub group_id: Uuid,
     pub name: String,
     pub kind: String,
     pub pupil_access: i64,
@@ -128,7 +129,7 @@ pub async fn list_above<R: Implies<ViewSchools>>(permit: &mut Permit<R>, unit: U
 pub async fn list_groups<R: Implies<ViewSchools>>(permit: &mut Permit<R>, unit: UnitId) -> Result<Vec<GroupRow>, Problem> {
     let today = permit.today().to_string();
     Ok(sql!(
-        "SELECT g.name, g.kind,
+        "SELECT g.group_id, g.name, g.kind,
                 (SELECT count(*) FROM pupil_access a WHERE a.group_id = g.group_id AND a.replaced_at IS NULL) AS pupil_access
            FROM study_group g WHERE g.unit_id = $1 AND $2 BETWEEN g.from_day AND g.to_day ORDER BY g.kind, g.name, g.group_id"
     )

@@ -153,7 +153,7 @@ async fn paths(world: &World) -> Vec<String> {
         paths.extend(ids.iter().map(|id| path.replace(":id", id)));
     }
     let lists = ["/people", "/guardians", "/people.csv", "/search", "/schools", "/audit", "/audit.csv"];
-    paths.extend(crate::tests::releases::urls(&school));
+    paths.extend(crate::tests::audience::urls(&school, &[&elsa, &maria, &id().to_string()]));
     for text in [CANARY, "kana", GIVEN, "z", "ma"] {
         paths.extend(lists.iter().map(|list| format!("{list}?q={text}")));
         paths.extend(["about", "by"].iter().map(|field| format!("/audit?{field}={text}")));

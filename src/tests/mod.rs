@@ -11,6 +11,8 @@
 )]
 
 mod bulk;
+mod adjustments;
+mod audience;
 mod canary;
 mod chain;
 mod concept;

@@ -22,6 +22,9 @@ pub const ACTS: &[Act] = &[
         "assignments.give",
         &[("form[person]", "{person}"), ("form[role]", "{role}"), ("form[scope]", "unit:{school}"), ("form[from]", "2026-11-18")],
     ),
+    ("/api/adjust_right", "assignments.give", crate::tests::adjustments::FORM),
+    ("/api/end_adjustment", "assignments.give", &[("adjustment", "{assignment}")]),
+    ("/api/restore_adjustment", "assignments.give", &[("adjustment", "{assignment}")]),
     ("/api/end_role", "assignments.give", &[("assignment", "{assignment}")]),
     ("/api/restore_role", "assignments.give", &[("assignment", "{assignment}")]),
     ("/api/review_bulk", "assignments.give", &[("form[row][a{assignment}]", "yes"), ("form[back]", "/tables/clerks")]),
@@ -58,6 +61,9 @@ pub const ACTS: &[Act] = &[
     ),
     ("/api/withdraw_agreement", "roles.define", &[("agreement", "{role}"), ("withdraw", "true")]),
     ("/api/turn_switches", "releases.set", &[("system", "skola24"), ("to", "guardian"), ("cells", "-{class}/assessment")]),
+    ("/api/set_audience", "assignments.give", crate::tests::audience::FORM),
+    ("/api/end_audience", "assignments.give", &[("row", "{assignment}")]),
+    ("/api/restore_audience", "assignments.give", &[("row", "{assignment}")]),
     ("/api/find", "own", &[("text", "maria")]),
     ("/api/change_password", "own", &[("old_password", "a"), ("new_password", "b"), ("password_again", "c")]),
     ("/api/end_session", "own", &[("session", "0")]),
@@ -79,6 +85,7 @@ pub const PAGES: &[(&str, &str)] = &[
     ("/people", "people.view"),
     ("/people/:id", "people.view"),
     ("/people/:id/give", "assignments.give"),
+    ("/people/:id/adjustments", "assignments.give"),
     ("/tables/:id", "people.view"),
     ("/people/:id/protection", "shields.view"),
     ("/guardians", "guardians.view"),
@@ -89,6 +96,7 @@ pub const PAGES: &[(&str, &str)] = &[
     ("/schools", "schools.view"),
     ("/schools/:id", "schools.view"),
     ("/releases", "schools.view"),
+    ("/audience", "assignments.give"),
     ("/systems", "schools.view"),
     ("/systems/:id", "schools.view"),
     ("/roles", "roles.view"),
@@ -234,7 +242,7 @@ both! {
 
     async fn another_schools_principal_reaches_nobody_here(world: World) {
         let cast = cast(&world, "maria").await;
-        for path in ["/people/:id", "/people/:id/give", "/who?person=:id", "/why?viewer=:id"] {
+        for path in ["/people/:id", "/people/:id/give", "/people/:id/adjustments", "/who?person=:id", "/why?viewer=:id"] {
             let answer = world.get("annika", &path.replace(":id", &cast.person)).await;
             assert_eq!(answer.status, 404, "{path}");
             answer.hides("Sandell");
@@ -254,7 +262,7 @@ both! {
         let tilde = world.person("tilde").await;
         let nobody = uuid::Uuid::now_v7().to_string();
         for who in ["karin", "peter", "nadia"] {
-            for path in ["/people/:id", "/people/:id/give", "/guardians/:id/consent", "/who?person=:id", "/why?target=:id"] {
+            for path in ["/people/:id", "/people/:id/give", "/people/:id/adjustments", "/guardians/:id/consent", "/who?person=:id", "/why?target=:id"] {
                 let one = world.get(who, &path.replace(":id", &tilde)).await;
                 let other = world.get(who, &path.replace(":id", &nobody)).await;
                 let plain = |answer: &crate::tests::world::Answer, id: &str| without_secrets(&answer.body).replace(id, "ID");

@@ -103,6 +103,8 @@ const FAMILIES: &[&str] = &[
     "paste-",
     "tables-lede-",
     "tables-none-",
+    "adjust-says-",
+    "adjust-what-",
 ];
 
 #[test]

@@ -34,8 +34,20 @@ enum Changed {
 
 fn changed(act: &str) -> Changed {
     match act {
-        "act-role-given" | "act-role-ended" | "act-role-restored" | "act-role-dated" | "act-account-locked" | "act-account-opened"
-        | "act-protected" | "act-unprotected" => Changed::Subject,
+        "act-role-given"
+        | "act-role-ended"
+        | "act-role-restored"
+        | "act-role-dated"
+        | "act-account-locked"
+        | "act-account-opened"
+        | "act-protected"
+        | "act-unprotected"
+        | "act-right-adjusted"
+        | "act-adjustment-ended"
+        | "act-adjustment-restored"
+        | "act-audience-set"
+        | "act-audience-ended"
+        | "act-audience-restored" => Changed::Subject,
         "act-guardian-set" | "act-consent-said" => Changed::Guardians,
         "act-role-made" | "act-role-saved" | "act-role-archived" | "act-role-unarchived" => Changed::Role,
         "act-releases-set" => Changed::Switches,
