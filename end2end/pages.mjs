@@ -6,6 +6,9 @@ const HER = 'karin'
 
 const PAGES = [
   ['', '/sign-in'],
+  ['', '/forgot'],
+  ['', '/reset/0123456789'],
+  ['', '/activate'],
   [HER, '/'],
   [HER, '/people'],
   [HER, '/people?q=zzzz'],
@@ -15,6 +18,7 @@ const PAGES = [
   [HER, '/tables/pupils?unit=mine'],
   [HER, '/tables/principals?unit=mine'],
   [HER, '/tables/teachers?unit=mine&print=all'],
+  [HER, '/activations'],
   [HER, '/guardians'],
   [HER, '/guardians?show=action'],
   [HER, '/guardians/calendar'],
@@ -53,7 +57,7 @@ export async function allPages(browser) {
     await page.waitForURL((url) => url.pathname.startsWith(`${list}/`))
     const path = new URL(page.url()).pathname
     found.push([HER, path])
-    if (list === '/people') found.push([HER, `${path}/give`], [HER, `${path}/adjustments`], ['birgitta', `${path}/protection`])
+    if (list === '/people') found.push([HER, `${path}/give`], [HER, `${path}/adjustments`], [HER, `${path}/account`], ['birgitta', `${path}/protection`])
   }
   await page.goto('/guardians?show=age')
   const form = await page.locator('main a[href$="/consent"]').first().getAttribute('href')

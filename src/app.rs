@@ -3,10 +3,8 @@
 //! A page is a type with [`Page`]: the right it asks for, and a sheet it fills in one transaction. [`show`] asks the gate, puts
 //! the frame around it, and turns every problem into a page that says what to do.
 
-use axum::Router;
 use axum::http::request::Parts;
 use axum::http::{HeaderValue, StatusCode, header};
-use axum::routing::get;
 use leptos::config::LeptosOptions;
 use leptos::nonce::use_nonce;
 use leptos::prelude::*;
@@ -18,6 +16,7 @@ use leptos_router::hooks::use_params_map;
 use leptos_router::{SsrMode, path};
 
 use crate::account::{AccountPage, PasswordPage};
+use crate::accounts;
 use crate::audience::AudiencePage;
 use crate::audit::AuditPage;
 use crate::basics::Problem;
@@ -33,7 +32,7 @@ use crate::roles::{AdjustPage, BulkPage, GivePage};
 use crate::schools::{SchoolPage, SchoolsPage};
 use crate::search::SearchPage;
 use crate::shield::ShieldPage;
-use crate::sign_in::{SetupPage, SignInPage};
+use crate::sign_in::{ActivatePage, ForgotPage, ResetPage, SetupPage, SignInPage};
 use crate::systems::{SystemPage, SystemsPage};
 use crate::tables::TablePage;
 use crate::ui::url::Query;
@@ -90,6 +89,9 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/") view={show::<WorkPage>} ssr=SsrMode::Async/>
                 <Route path=path!("/sign-in") view=SignInPage ssr=SsrMode::Async/>
                 <Route path=path!("/setup") view=SetupPage ssr=SsrMode::Async/>
+                <Route path=path!("/forgot") view=ForgotPage ssr=SsrMode::Async/>
+                <Route path=path!("/reset/:id") view=ResetPage ssr=SsrMode::Async/>
+                <Route path=path!("/activate") view=ActivatePage ssr=SsrMode::Async/>
                 <Route path=path!("/account") view={show::<AccountPage>} ssr=SsrMode::Async/>
                 <Route path=path!("/account/password") view={show::<PasswordPage>} ssr=SsrMode::Async/>
                 <Route path=path!("/account/consent") view={show::<ConsentPage>} ssr=SsrMode::Async/>
@@ -98,9 +100,11 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/people/:id") view={show::<PersonPage>} ssr=SsrMode::Async/>
                 <Route path=path!("/people/:id/give") view={show::<GivePage>} ssr=SsrMode::Async/>
                 <Route path=path!("/people/:id/adjustments") view={show::<AdjustPage>} ssr=SsrMode::Async/>
+                <Route path=path!("/people/:id/account") view={show::<accounts::AccountPage>} ssr=SsrMode::Async/>
                 <Route path=path!("/tables/:id") view={show::<TablePage>} ssr=SsrMode::Async/>
                 <Route path=path!("/people/:id/protection") view={show::<ShieldPage>} ssr=SsrMode::Async/>
                 <Route path=path!("/assignments") view={show::<BulkPage>} ssr=SsrMode::Async/>
+                <Route path=path!("/activations") view={show::<accounts::ManyPage>} ssr=SsrMode::Async/>
                 <Route path=path!("/guardians") view={show::<GuardiansPage>} ssr=SsrMode::Async/>
                 <Route path=path!("/guardians/calendar") view={show::<CalendarPage>} ssr=SsrMode::Async/>
                 <Route path=path!("/guardians/:id/consent") view={show::<ConsentFormPage>} ssr=SsrMode::Async/>
@@ -125,19 +129,6 @@ pub fn App() -> impl IntoView {
             </FlatRoutes>
         </Routes>
     }
-}
-
-/// Routes that answer with something else than a page.
-pub fn plain_routes() -> Router<LeptosOptions> {
-    Router::new()
-        .route("/people.csv", get(crate::people::export))
-        .route("/tables.csv", get(crate::tables::export))
-        .route("/systems.csv", get(crate::systems::export_csv))
-        .route("/systems.json", get(crate::systems::export_profile))
-        .route("/roles.csv", get(crate::definitions::export))
-        .route("/roles.tsv", get(crate::definitions::copy))
-        .route("/roles.xlsx", get(crate::definitions::workbook))
-        .route("/audit.csv", get(crate::audit::export))
 }
 
 /// What a page was asked: its path, the id in it, its query, and what the last act left to be said.

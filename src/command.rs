@@ -12,9 +12,10 @@ use clap::{Args, Subcommand};
 use crate::basics::{Clock, Day};
 use crate::db::{Db, DbUrl};
 use crate::gate::{Duty, Gate, Verdict};
+use crate::notices::Post;
 use crate::rights::answer;
 use crate::systems::command::ProfileVerb;
-use crate::web::Settings;
+use crate::web::{Mail, Settings};
 
 /// Where the data lies, and the time.
 #[derive(Debug, Args)]
@@ -37,6 +38,24 @@ impl Place {
     }
 }
 
+/// Where mail goes out; without it nothing is mailed, and the pages say so.
+#[derive(Args)]
+pub struct PostBox {
+    /// The mail server: `smtp://USER:PASSWORD@HOST:587?tls=required`, `smtps://HOST`, or `smtp://HOST` within one's own walls
+    #[arg(long, env = "ROLLBOK_SMTP", hide_env_values = true, requires = "mail_from")]
+    smtp: Option<String>,
+    /// The sender: "Rollbok <rollbok@kommun.example>"
+    #[arg(long, env = "ROLLBOK_MAIL_FROM")]
+    mail_from: Option<String>,
+}
+
+impl std::fmt::Debug for PostBox {
+    /// Without the password in the address.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("PostBox").field("mail_from", &self.mail_from).finish_non_exhaustive()
+    }
+}
+
 #[derive(Debug, Subcommand)]
 pub enum Command {
     /// Answers in the browser
@@ -49,6 +68,8 @@ pub enum Command {
         /// The address users type, if it is not http://localhost:PORT
         #[arg(long, env = "ROLLBOK_PUBLIC_URL")]
         public_url: Option<String>,
+        #[command(flatten)]
+        post: PostBox,
         /// Fills an empty database with the demo municipality
         #[arg(long)]
         demo: bool,
@@ -189,9 +210,10 @@ pub async fn open(place: &Place) -> Result<Arc<Gate>, Failure> {
 
 async fn work(command: Command) -> Result<(), Failure> {
     match command {
-        Command::Serve { place, port, public_url, demo, people } => {
+        Command::Serve { place, port, public_url, post, demo, people } => {
             let mut settings = Settings::local(port);
             settings.public_url = public_url.unwrap_or(settings.public_url);
+            settings.mail = post.smtp.zip(post.mail_from).map(|(smtp, from)| Mail { smtp, from });
             serve(&place, settings, demo.then_some(people)).await
         }
         Command::Migrate { place } => {
@@ -216,6 +238,9 @@ async fn work(command: Command) -> Result<(), Failure> {
 }
 
 async fn serve(place: &Place, settings: Settings, demo: Option<usize>) -> Result<(), Failure> {
+    // A setting that cannot be read is said before anything is done.
+    let post = settings.mail.as_ref().map(|mail| Post::of(mail, &settings.public_url)).transpose();
+    let post = post.map_err(|sentence| Failure { status: 2, sentence })?;
     let gate = open(place).await?;
     if let Some(people) = demo
         && crate::seed::fill(&gate, people).await?
@@ -228,6 +253,9 @@ async fn serve(place: &Place, settings: Settings, demo: Option<usize>) -> Result
         eprintln!("\n{}", crate::seed::how_to_sign_in());
     }
     eprintln!("{}", settings.public_url);
+    if let Some(post) = post {
+        tokio::spawn(crate::notices::run(gate.clone(), post));
+    }
     let early = gate.clone();
     tokio::spawn(async move {
         // If it fails here, the first request that needs it says so.

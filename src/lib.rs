@@ -7,16 +7,15 @@
 //! 2. [`rights`]: the engine. Pure: a world and a question in, an answer with its reasons out. Both sides.
 //! 3. `db`: two databases behind one SQL text. `gate`: the one door to them; a permit is proof of a right and a transaction.
 //! 4. `web`: the server around the rooms. `words`: four languages from one catalogue. `ui`: what pages are made of.
-//! 5. The rooms: `sign_in`, `account`, `work`, `people`, `tables`, `guardians`, `shield`, `schools`, `releases`, `audience`, `roles`, `definitions`, `questions`, `imports`, `audit`, `systems`.
+//! 5. The rooms: `sign_in`, `account`, `accounts`, `notices`, `work`, `people`, `tables`, `guardians`, `shield`, `schools`, `releases`, `audience`, `roles`, `definitions`, `questions`, `imports`, `audit`, `systems`.
 //! 6. `seed`: the demo municipality and its named cast, which all tests know too.
 //!
-//! A page is rendered on the server (`app` has the route table, `menu` what leads there). A write is a form that posts to a server function in a
+//! A page is rendered on the server (`app` has the route table, `files` that of downloads, `menu` what leads there). A write is a form that posts to a server function in a
 //! room's `api`, which asks the gate for a permit, calls its `store`, and commits with one audit entry.
 
 #![recursion_limit = "512"]
 
 pub mod basics;
-pub mod people;
 pub mod rights;
 pub mod roles;
 pub mod search;
@@ -25,6 +24,8 @@ pub mod words;
 
 #[cfg(feature = "ssr")]
 pub mod account;
+#[cfg(feature = "ssr")]
+pub mod accounts;
 #[cfg(feature = "ssr")]
 pub mod app;
 #[cfg(feature = "ssr")]
@@ -38,6 +39,8 @@ pub mod db;
 #[cfg(feature = "ssr")]
 pub mod definitions;
 #[cfg(feature = "ssr")]
+mod files;
+#[cfg(feature = "ssr")]
 pub mod gate;
 #[cfg(feature = "ssr")]
 pub mod guardians;
@@ -45,6 +48,10 @@ pub mod guardians;
 pub mod imports;
 #[cfg(feature = "ssr")]
 mod menu;
+#[cfg(feature = "ssr")]
+pub mod notices;
+#[cfg(feature = "ssr")]
+pub mod people;
 #[cfg(feature = "ssr")]
 pub mod questions;
 #[cfg(feature = "ssr")]

@@ -15,6 +15,9 @@ pub struct Reply {
     pub with: Vec<(String, String)>,
     /// The act that takes this one back; none where there is none.
     pub undo: Option<Undo>,
+    /// It carries a secret: a plain form gets the next page in this very answer, and nothing of it is kept anywhere.
+    #[serde(default)]
+    pub at_once: bool,
 }
 
 /// A server function that takes an act back, with its form.
@@ -43,6 +46,18 @@ impl Reply {
         let values = values.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect();
         self.undo = Some(Undo { path: path.to_owned(), values });
         self
+    }
+
+    /// Puts a secret in: it is in this answer and nowhere else.
+    #[must_use]
+    pub fn secret(mut self, name: &str, secret: String) -> Self {
+        self.at_once = true;
+        self.with(name, secret)
+    }
+
+    /// A value of the receipt, by name.
+    pub fn value(&self, name: &str) -> Option<&str> {
+        self.with.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
     }
 
     #[must_use]

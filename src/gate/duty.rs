@@ -22,6 +22,8 @@ pub enum Duty {
     Index,
     /// Write down that a protected person was looked at: a right to read has no commit of its own, and must not get one.
     Reads,
+    /// Send what waits in the outbox: whoever asked for it had the right when she asked.
+    Mail,
     /// Look at one's own health: version, chain.
     Health,
 }
@@ -36,6 +38,7 @@ impl Duty {
             Self::CommandLine => "command-line",
             Self::Index => "index",
             Self::Reads => "reads",
+            Self::Mail => "mail",
             Self::Health => "health",
         }
     }

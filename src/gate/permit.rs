@@ -75,6 +75,13 @@ impl<R: Right> Permit<R> {
         duty.commit(Entry::of("act-protected-read").by(self.standing.person).about(subject).origin(R::RIGHT.key)).await
     }
 
+    /// Whether somebody may nothing in Rollbok that the person signed in may not herself: only then may she be handed a secret that
+    /// lets her in as that person.
+    pub async fn covers(&mut self, person: PersonId) -> Result<bool, Problem> {
+        let other = super::standing::reaches(&mut self.tx, person, self.today).await?;
+        Ok(self.standing.covers(&other))
+    }
+
     /// Whether a person is within reach, by the same condition that lists use. `NotFound` otherwise.
     pub async fn must_reach(&mut self, person: PersonId) -> Result<(), Problem> {
         if person == self.standing.person || super::reach::reaches(self, person).await? { Ok(()) } else { Err(Problem::NotFound) }
@@ -123,6 +130,12 @@ impl<R> Permit<R> {
 }
 
 impl<R: Changes> Permit<R> {
+    /// Writes an audit entry in a batch: for each that is done before the last, which is committed.
+    pub async fn note(&mut self, entry: &Entry) -> Result<(), Problem> {
+        chain::append(&mut self.tx, self.now, Some(self.standing.person), R::RIGHT.key, entry).await?;
+        Ok(())
+    }
+
     /// Writes the audit entry and commits both: data and audit, or neither.
     pub async fn commit(mut self, entry: Entry) -> Result<(), Problem> {
         let capacity = R::RIGHT.key;

@@ -28,6 +28,13 @@ pub struct Reach {
 }
 
 impl Places {
+    /// Whether these reach at least as far as others.
+    pub fn cover(&self, other: &Self) -> bool {
+        let all =
+            |held: &str, wanted: &str| wanted.split(',').filter(|mark| !mark.is_empty()).all(|mark| held.contains(&format!(",{mark},")));
+        self.everywhere || (!other.everywhere && all(&self.units, &other.units) && all(&self.groups, &other.groups))
+    }
+
     pub fn is_nowhere(&self) -> bool {
         !self.everywhere && self.units.is_empty() && self.groups.is_empty()
     }

@@ -12,6 +12,9 @@ use crate::rights::own::ALL;
 use crate::rights::{Client, Grant, Scope, grants};
 use crate::sql;
 
+/// How far each right reaches that is held.
+pub(super) type Reaches = BTreeMap<&'static str, Reach>;
+
 /// A person's standing on one day, at one version of the data.
 #[derive(Debug, Clone)]
 pub struct Standing {
@@ -20,10 +23,18 @@ pub struct Standing {
     pub name: String,
     pub locked: bool,
     pub must_change: bool,
-    reaches: BTreeMap<&'static str, Reach>,
+    reaches: Reaches,
 }
 
 impl Standing {
+    /// Whether somebody else may nothing that she may not herself, place by place, protected people included.
+    pub(super) fn covers(&self, other: &Reaches) -> bool {
+        let covered = |key: &str, reach: &Reach| {
+            self.reach(key).is_some_and(|own| own.open.cover(&reach.open) && own.shielded.cover(&reach.shielded))
+        };
+        other.iter().all(|(key, reach)| covered(key, reach))
+    }
+
     /// How far a right reaches; none: she does not hold it.
     pub fn reach(&self, key: &str) -> Option<&Reach> {
         self.reaches.get(key)
@@ -52,6 +63,19 @@ pub(super) async fn load(tx: &mut Tx, account: AccountId, day: Day) -> Result<Op
     .await?;
     let Some(holder) = holder else { return Ok(None) };
     let person = PersonId(holder.person_id);
+    let reaches = reaches(tx, person, day).await?;
+    Ok(Some(Standing {
+        person,
+        account,
+        name: format!("{} {}", holder.given_name, holder.family_name),
+        locked: holder.locks > 0,
+        must_change: holder.must_change == Some(true),
+        reaches,
+    }))
+}
+
+/// What a person may in Rollbok on a day, with an account or without.
+pub(super) async fn reaches(tx: &mut Tx, person: PersonId, day: Day) -> Result<Reaches, Problem> {
     let world = world::world_of(world::load(tx, "rollbok", Slice::around([person])).await?)?;
     let grants = grants(&world, &person.to_string(), Client::Portal, day).unwrap_or_default();
     let mut reaches = BTreeMap::new();
@@ -64,14 +88,7 @@ pub(super) async fn load(tx: &mut Tx, account: AccountId, day: Day) -> Result<Op
             reaches.insert(right.key, Reach { open, shielded });
         }
     }
-    Ok(Some(Standing {
-        person,
-        account,
-        name: format!("{} {}", holder.given_name, holder.family_name),
-        locked: holder.locks > 0,
-        must_change: holder.must_change == Some(true),
-        reaches,
-    }))
+    Ok(reaches)
 }
 
 /// The places of some grants: units with all below them, groups.

@@ -23,6 +23,10 @@ pub struct Visitor {
     pub address: String,
     /// What the browser calls itself, for the list of own sessions.
     pub browser: String,
+    /// Whether this server sends mail.
+    pub mails: bool,
+    /// The address users type.
+    pub public_url: Arc<str>,
     /// What the last act left to be said on this page.
     pub flash: Option<Flash>,
 }

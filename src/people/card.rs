@@ -37,7 +37,8 @@ impl Page for PersonPage {
         let beside = adjusted(permit, id, day).await?;
         let history = store::history(permit, id).await?;
         let may_give = permit.may("assignments.give") && permit.person() != id;
-        let may_lock = permit.may("accounts.lock") && permit.person() != id && person.account_id.is_some();
+        let may_account = permit.may("accounts.lock") && permit.person() != id;
+        let may_lock = may_account && person.account_id.is_some();
         let name = person.name();
         let body = view! {
             <nav class="crumbs" aria-label=words.say("crumbs")><ol><li><a href="/people">{words.say("person-back")}</a></li></ol></nav>
@@ -56,6 +57,7 @@ impl Page for PersonPage {
                     {(may_give && lines.iter().any(|line| line.kind == "enrolment")).then(|| view! {
                         <a class="btn" href=format!("/audience?at=pupil:{id}")>{words.say("audience-title")}</a>
                     })}
+                    {may_account.then(|| view! { <a class="btn" href=format!("/people/{id}/account")>{words.say("accounts-title")}</a> })}
                     {may_lock.then(|| lock(words, &person))}
                     {may_give.then(|| view! {
                         <a class="btn primary" href=format!("/people/{id}/give")><Icon sign=Sign::Plus/>{words.say("person-give")}</a>

@@ -7,7 +7,9 @@ use crate::basics::{Problem, Reply};
 #[cfg(feature = "ssr")]
 use super::{password, store};
 #[cfg(feature = "ssr")]
-use crate::gate::{Duty, Entry, FAILURES, Permit, Visitor, permit};
+use crate::gate::{Duty, Entry, Permit, Visitor, permit};
+#[cfg(feature = "ssr")]
+use crate::notices::Kind;
 #[cfg(feature = "ssr")]
 use crate::rights::own::{ChangeOwn, ViewOwn};
 
@@ -20,7 +22,7 @@ pub async fn sign_in(user_name: String, password: String, next: Option<String>) 
     let hash = account.as_ref().and_then(|account| account.hash.clone());
     let fits = password::fits(password, hash).await?;
     let Some(account) = account else { return Err(wrong()) };
-    if !fits || account.locks > 0 || account.failures >= FAILURES {
+    if !fits || account.is_shut(visitor.gate.clock.now()) {
         store::count_failure(visitor.gate.act(Duty::SignIn).await?, account.id()).await?;
         return Err(wrong());
     }
@@ -43,6 +45,32 @@ fn wrong() -> Problem {
 pub async fn sign_out() -> Result<Reply, Problem> {
     Visitor::here()?.end_session().await?;
     Ok(Reply::said("sign-in-signed-out").go("/sign-in"))
+}
+
+/// Asks for a link to a new password by mail. The answer is the same whether there is such an account or not.
+#[server(endpoint = "forgot_password")]
+pub async fn forgot_password(user_name: String) -> Result<Reply, Problem> {
+    let visitor = Visitor::here()?;
+    visitor.gate.throttle.count(&format!("forgot {}", store::fold_user_name(&user_name)), &visitor.address)?;
+    if !visitor.mails {
+        return Err(Problem::invalid("form", "forgot-no-mail"));
+    }
+    super::forgot::ask(&visitor, &user_name).await?;
+    Ok(Reply::said("forgot-said").go("/sign-in"))
+}
+
+/// A new password with the link of a mail, once.
+#[server(endpoint = "reset_password")]
+pub async fn reset_password(token: String, new_password: String, password_again: String) -> Result<Reply, Problem> {
+    super::forgot::choose(&Visitor::here()?, Kind::Reset, &token, new_password, &password_again, "fault-reset-link").await?;
+    Ok(Reply::said("reset-done").go("/sign-in"))
+}
+
+/// The first password with a code, once.
+#[server(endpoint = "activate")]
+pub async fn activate(token: String, new_password: String, password_again: String) -> Result<Reply, Problem> {
+    super::forgot::choose(&Visitor::here()?, Kind::Activation, &token, new_password, &password_again, "fault-activate-code").await?;
+    Ok(Reply::said("activate-done").go("/sign-in"))
 }
 
 /// A new password for oneself. All other sessions end; this one gets a new id.

@@ -8,9 +8,15 @@
 pub mod api;
 
 #[cfg(feature = "ssr")]
+mod forgot;
+#[cfg(feature = "ssr")]
+mod forgot_page;
+#[cfg(feature = "ssr")]
 mod page;
 #[cfg(feature = "ssr")]
 pub mod password;
+#[cfg(feature = "ssr")]
+pub mod secret;
 #[cfg(feature = "ssr")]
 pub mod setup;
 #[cfg(feature = "ssr")]
@@ -19,7 +25,11 @@ mod setup_page;
 pub mod store;
 #[cfg(all(test, feature = "ssr"))]
 mod tests;
+#[cfg(feature = "ssr")]
+pub mod ticket;
 
+#[cfg(feature = "ssr")]
+pub use forgot_page::{ActivatePage, ForgotPage, ResetPage};
 #[cfg(feature = "ssr")]
 pub use page::SignInPage;
 #[cfg(feature = "ssr")]

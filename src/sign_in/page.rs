@@ -20,6 +20,7 @@ pub fn SignInPage() -> impl IntoView {
             Some(visitor) => store::municipality(&visitor.gate).await.unwrap_or_default(),
             None => String::new(),
         };
+        let mails = visitor.as_ref().is_some_and(|visitor| visitor.mails);
         let flash = visitor.and_then(|visitor| visitor.flash);
         let typed = typed_for(flash.as_ref(), ACTION);
         let uri = use_context::<axum::http::request::Parts>().map(|parts| parts.uri).unwrap_or_default();
@@ -36,9 +37,13 @@ pub fn SignInPage() -> impl IntoView {
                     <TextField id="user-name" name="user_name" label=words.say("sign-in-user-name") autocomplete="username" required=true
                         value=typed.or("user_name", "") fault=typed.fault("user_name")/>
                     <TextField id="password" name="password" label=words.say("sign-in-password") kind="password"
-                        autocomplete="current-password" required=true hint=words.say("sign-in-hint")/>
+                        autocomplete="current-password" required=true hint=words.say(if mails { "sign-in-paste" } else { "sign-in-hint" })/>
                     <button class="btn primary" type="submit">{words.say("sign-in-act")}</button>
                 </form>
+                <p class="ways">
+                    {mails.then(|| view! { <a href="/forgot">{words.say("forgot-title")}</a> })}
+                    <a href="/activate">{words.say("activate-title")}</a>
+                </p>
             </Outside>
         }
     })

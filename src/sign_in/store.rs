@@ -4,7 +4,7 @@ use uuid::Uuid;
 
 use crate::basics::{AccountId, Moment, PersonId, Problem};
 use crate::db::{Door, FromRow};
-use crate::gate::{Duty, Gate, OnDuty, Permit};
+use crate::gate::{Duty, FAILURES, Gate, OnDuty, Permit};
 use crate::rights::own::{ChangeOwn, Implies, ViewOwn};
 use crate::sql;
 
@@ -18,11 +18,20 @@ pub struct Account {
     pub failures: i64,
     pub locks: i64,
     pub language: Option<String>,
+    pub expires_at: Option<String>,
+    pub is_own: Option<bool>,
+    pub email: Option<String>,
 }
 
 impl Account {
     pub fn id(&self) -> AccountId {
         AccountId(self.account_id)
+    }
+
+    /// Whether nobody comes in, whatever she types: locked, too many failures, another portal, a one-time password that has ended.
+    pub fn is_shut(&self, now: Moment) -> bool {
+        let has_ended = self.expires_at.as_ref().is_some_and(|end| *end <= now.to_string());
+        self.locks > 0 || self.failures >= FAILURES || self.is_own == Some(false) || has_ended
     }
 }
 
@@ -34,10 +43,11 @@ pub fn fold_user_name(typed: &str) -> String {
 /// Whoever her source has removed is not found: she is out, as if locked, until the source has her again.
 pub async fn find(door: &mut OnDuty, user_name: &str) -> Result<Option<Account>, Problem> {
     Ok(sql!(
-        "SELECT a.account_id, a.person_id, w.hash, w.must_change, a.failures, a.language,
+        "SELECT a.account_id, a.person_id, w.hash, w.must_change, a.failures, a.language, w.expires_at, o.is_own, p.email,
                 (SELECT count(*) FROM account_lock k WHERE k.account_id = a.account_id AND k.replaced_at IS NULL) AS locks
            FROM account a JOIN person p ON p.person_id = a.person_id
                 LEFT JOIN password w ON w.account_id = a.account_id AND w.replaced_at IS NULL
+                LEFT JOIN account_portal o ON o.account_id = a.account_id AND o.replaced_at IS NULL
           WHERE a.user_name = $1 AND p.gone_at IS NULL"
     )
     .bind(fold_user_name(user_name))

@@ -9,7 +9,7 @@ use uuid::Uuid;
 use crate::gate::Duty;
 use crate::seed::uuid_of as seed_id;
 use crate::sql;
-use crate::tests::sweep::{ACTS, FILES, PAGES};
+use crate::tests::swept::{ACTS, FILES, PAGES};
 use crate::tests::world::{World, without_secrets};
 
 const CANARY: &str = "Kanariefagel";

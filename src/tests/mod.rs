@@ -10,9 +10,9 @@
     reason = "a test that cannot go on has failed"
 )]
 
-mod bulk;
 mod adjustments;
 mod audience;
+mod bulk;
 mod canary;
 mod chain;
 mod concept;
@@ -30,6 +30,7 @@ mod roles;
 mod shield;
 mod statements;
 mod sweep;
+mod swept;
 mod tables;
 mod tidy;
 pub mod world;

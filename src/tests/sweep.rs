@@ -1,128 +1,12 @@
 //! Every endpoint, and who is refused there. An endpoint without a line here fails the build.
-//!
 //! Walked: the server functions and the pages the server really has. Each is tried by nobody, by somebody without any role, and,
 //! where it is about one person, by somebody at another school and about a protected person.
 
 use std::collections::BTreeSet;
 
 use crate::sql;
+use crate::tests::swept::{ACTS, FILES, OPEN, PAGES};
 use crate::tests::world::{World, both, without_secrets};
-
-/// A server function, the right it asks for, and a form that is good in itself; `{…}` is filled in from the cast.
-pub type Act = (&'static str, &'static str, &'static [(&'static str, &'static str)]);
-
-pub const ACTS: &[Act] = &[
-    (
-        "/api/give_role",
-        "assignments.give",
-        &[("form[person]", "{person}"), ("form[role]", "{role}"), ("form[scope]", "unit:{school}"), ("form[from]", "2026-11-18")],
-    ),
-    (
-        "/api/check_role",
-        "assignments.give",
-        &[("form[person]", "{person}"), ("form[role]", "{role}"), ("form[scope]", "unit:{school}"), ("form[from]", "2026-11-18")],
-    ),
-    ("/api/adjust_right", "assignments.give", crate::tests::adjustments::FORM),
-    ("/api/end_adjustment", "assignments.give", &[("adjustment", "{assignment}")]),
-    ("/api/restore_adjustment", "assignments.give", &[("adjustment", "{assignment}")]),
-    ("/api/end_role", "assignments.give", &[("assignment", "{assignment}")]),
-    ("/api/restore_role", "assignments.give", &[("assignment", "{assignment}")]),
-    ("/api/review_bulk", "assignments.give", &[("form[row][a{assignment}]", "yes"), ("form[back]", "/tables/clerks")]),
-    ("/api/apply_bulk", "assignments.give", &[("draft", "{assignment}"), ("how", "now"), ("day", ""), ("reason", "")]),
-    ("/api/undo_bulk", "assignments.give", &[("batch", "{assignment}")]),
-    ("/api/lock_account", "accounts.lock", &[("person", "{person}"), ("reason", "")]),
-    ("/api/open_account", "accounts.lock", &[("person", "{person}")]),
-    ("/api/set_guardian", "guardians.set", &[("link", "{link}"), ("access", "off"), ("basis", "decision"), ("reference", "T 1")]),
-    ("/api/say_consent", "own", &[("guardian", "{person}"), ("state", "given")]),
-    ("/api/register_consent", "guardians.set", &[("link", "{link}"), ("state", "asked"), ("reference", "")]),
-    ("/api/undo_guardian", "guardians.set", &[("link", "{link}")]),
-    ("/api/protect_person", "shields.set", &[("person", "{person}"), ("marking", "confidential"), ("reason", "x")]),
-    ("/api/ask_unprotect", "shields.set", &[("person", "{person}"), ("reason", "x")]),
-    ("/api/decide_unprotect", "shields.set", &[("person", "{person}"), ("confirm", "true")]),
-    ("/api/except_person", "shields.set", &[("person", "{person}"), ("viewer", "lena"), ("to", "2027-01-01"), ("reason", "x")]),
-    ("/api/end_exception", "shields.set", &[("exception", "{assignment}")]),
-    ("/api/plan_import", "imports.apply", &[]),
-    ("/api/apply_import", "imports.apply", &[("import", "{assignment}")]),
-    ("/api/drop_import", "imports.apply", &[("import", "{assignment}")]),
-    ("/api/new_role", "roles.define", &[("system", "skola24"), ("name", "Kurator"), ("from", "")]),
-    ("/api/review_role", "roles.define", &[("form[role]", "{role}"), ("form[version]", "1"), ("form[cell][absence.lessons]", "none")]),
-    ("/api/save_role", "roles.define", &[("role", "{role}"), ("version", "1"), ("draft", "{role}"), ("reason", "x")]),
-    ("/api/drop_role_draft", "roles.define", &[("role", "{role}")]),
-    ("/api/reset_role", "roles.define", &[("role", "{role}"), ("standard", "teacher")]),
-    ("/api/paste_roles", "roles.define", &[("system", "skola24"), ("text", "x")]),
-    ("/api/rename_role", "roles.define", &[("role", "{role}"), ("version", "1"), ("name", "Kurator")]),
-    ("/api/archive_role", "roles.define", &[("role", "{role}"), ("version", "1"), ("archive", "true")]),
-    ("/api/delete_role", "roles.define", &[("role", "{role}"), ("version", "1"), ("to", "teacher")]),
-    ("/api/name_responsible", "roles.define", &[("form[system]", "skola24"), ("form[named][absence.lessons]", "Skolledning")]),
-    (
-        "/api/register_agreement",
-        "roles.define",
-        &[("system", "skola24"), ("agreed_on", "2026-01-01"), ("agreed_with", "x"), ("reference", "")],
-    ),
-    ("/api/withdraw_agreement", "roles.define", &[("agreement", "{role}"), ("withdraw", "true")]),
-    ("/api/turn_switches", "releases.set", &[("system", "skola24"), ("to", "guardian"), ("cells", "-{class}/assessment")]),
-    ("/api/set_audience", "assignments.give", crate::tests::audience::FORM),
-    ("/api/end_audience", "assignments.give", &[("row", "{assignment}")]),
-    ("/api/restore_audience", "assignments.give", &[("row", "{assignment}")]),
-    ("/api/find", "own", &[("text", "maria")]),
-    ("/api/change_password", "own", &[("old_password", "a"), ("new_password", "b"), ("password_again", "c")]),
-    ("/api/end_session", "own", &[("session", "0")]),
-    ("/api/choose_look", "own", &[("theme", ""), ("density", "")]),
-];
-
-/// Open to everybody, each with its own tests (`gate::PUBLIC` says why).
-const OPEN: &[&str] = &["/api/sign_in", "/api/sign_out", "/api/set_up", "/api/choose_language"];
-
-/// Pages, each with the right it asks for; `own` is for everybody who is signed in, `open` for everybody.
-pub const PAGES: &[(&str, &str)] = &[
-    ("/", "own"),
-    ("/sign-in", "open"),
-    ("/setup", "open"),
-    ("/account", "own"),
-    ("/account/password", "own"),
-    ("/account/consent", "own"),
-    ("/search", "own"),
-    ("/people", "people.view"),
-    ("/people/:id", "people.view"),
-    ("/people/:id/give", "assignments.give"),
-    ("/people/:id/adjustments", "assignments.give"),
-    ("/tables/:id", "people.view"),
-    ("/people/:id/protection", "shields.view"),
-    ("/guardians", "guardians.view"),
-    ("/guardians/calendar", "guardians.view"),
-    ("/guardians/:id/consent", "guardians.view"),
-    ("/why", "questions.ask"),
-    ("/who", "questions.ask"),
-    ("/schools", "schools.view"),
-    ("/schools/:id", "schools.view"),
-    ("/releases", "schools.view"),
-    ("/audience", "assignments.give"),
-    ("/systems", "schools.view"),
-    ("/systems/:id", "schools.view"),
-    ("/roles", "roles.view"),
-    ("/roles/new", "roles.define"),
-    ("/roles/review", "roles.define"),
-    ("/roles/paste", "roles.define"),
-    ("/roles/compare", "roles.view"),
-    ("/assignments", "assignments.give"),
-    ("/roles/concept", "roles.view"),
-    ("/roles/concept/responsible", "roles.define"),
-    ("/imports", "imports.view"),
-    ("/imports/:id", "imports.view"),
-    ("/audit", "audit.view"),
-];
-
-/// Downloads, which are no pages.
-pub const FILES: &[(&str, &str)] = &[
-    ("/people.csv", "people.view"),
-    ("/tables.csv?table=clerks&unit=mine", "people.view"),
-    ("/systems.csv?system=skola24", "schools.view"),
-    ("/systems.json?system=skola24", "schools.view"),
-    ("/roles.csv", "roles.view"),
-    ("/roles.tsv", "roles.view"),
-    ("/roles.xlsx", "roles.view"),
-    ("/audit.csv", "audit.view"),
-];
 
 struct Cast {
     person: String,
@@ -262,7 +146,7 @@ both! {
         let tilde = world.person("tilde").await;
         let nobody = uuid::Uuid::now_v7().to_string();
         for who in ["karin", "peter", "nadia"] {
-            for path in ["/people/:id", "/people/:id/give", "/people/:id/adjustments", "/guardians/:id/consent", "/who?person=:id", "/why?target=:id"] {
+            for path in ["/people/:id", "/people/:id/give", "/people/:id/adjustments", "/people/:id/account", "/guardians/:id/consent", "/who?person=:id", "/why?target=:id"] {
                 let one = world.get(who, &path.replace(":id", &tilde)).await;
                 let other = world.get(who, &path.replace(":id", &nobody)).await;
                 let plain = |answer: &crate::tests::world::Answer, id: &str| without_secrets(&answer.body).replace(id, "ID");

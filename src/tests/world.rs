@@ -4,7 +4,7 @@
 //! copied. PostgreSQL is found by `ROLLBOK_TEST_POSTGRES` (`cargo xtask test` sets it); without it that half says so and ends.
 
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, LazyLock, Mutex};
 
 use axum::Router;
 use axum::body::{Body, to_bytes};
@@ -54,7 +54,7 @@ pub struct World {
     url: String,
     router: Router,
     cookies: Mutex<HashMap<String, String>>,
-    _files: Option<tempfile::TempDir>,
+    files: Option<tempfile::TempDir>,
 }
 
 /// What the server answered.
@@ -66,8 +66,10 @@ pub struct Answer {
     pub body: String,
 }
 
+/// One clock for all: what was seeded lies before what a test does.
 pub fn clock() -> Clock {
-    Clock::of_zone("Europe/Stockholm").unwrap().set_to(TODAY.parse().unwrap()).unwrap()
+    static CLOCK: LazyLock<Clock> = LazyLock::new(|| Clock::of_zone("Europe/Stockholm").unwrap().set_to(TODAY.parse().unwrap()).unwrap());
+    CLOCK.clone()
 }
 
 /// An empty SQLite database with Rollbok's own catalogue.
@@ -131,14 +133,26 @@ impl World {
     }
 
     async fn behind(url: String, files: Option<tempfile::TempDir>) -> Self {
+        Self::set_to(url, files, Settings::local(3000)).await
+    }
+
+    async fn set_to(url: String, files: Option<tempfile::TempDir>, settings: Settings) -> Self {
         let gate = Gate::new(Db::open(&url.parse().unwrap()).await.unwrap(), clock());
-        let router = router(&gate, &Settings::local(3000));
-        Self { gate, url, router, cookies: Mutex::default(), _files: files }
+        let router = router(&gate, &settings);
+        Self { gate, url, router, cookies: Mutex::default(), files }
     }
 
     /// Another server on the same database, as long as this one lives.
     pub async fn beside(&self) -> Self {
         Self::behind(self.url.clone(), None).await
+    }
+
+    /// The same town behind a server that has a mail server; nobody empties its outbox but the test.
+    pub async fn mailing(mut self) -> Self {
+        let mail = crate::web::Mail { smtp: "smtp://127.0.0.1:9".to_owned(), from: "rollbok@kommun.example".to_owned() };
+        let settings = Settings { mail: Some(mail), ..Settings::local(3000) };
+        let files = self.files.take();
+        Self::set_to(self.url.clone(), files, settings).await
     }
 
     /// Opens a page as somebody of the cast (a user name), or as nobody (an empty one).

@@ -1,11 +1,11 @@
 //! The answer to a server function, for plain forms and for islands.
 //!
 //! A plain form (it accepts HTML) gets 303 with the outcome as a flash on the page it goes to; what was typed comes back with
-//! a problem, passwords never. An island gets JSON, with the status of the problem.
+//! a problem, passwords never. An outcome that carries a secret is shown in the answer itself. An island gets JSON, with the status of the problem.
 
 use axum::body::{Body, to_bytes};
 use axum::extract::Request;
-use axum::http::{HeaderValue, StatusCode, header};
+use axum::http::{Extensions, HeaderMap, HeaderValue, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
@@ -32,6 +32,7 @@ pub async fn answer(request: Request, next: Next) -> Response {
     let action = request.uri().path().to_owned();
     let back = referer(&request).unwrap_or_else(|| "/".to_owned());
     let visitor = request.extensions().get::<Visitor>().cloned();
+    let (headers, extensions) = (request.headers().clone(), request.extensions().clone());
     let (mut request, typed) = match Typed::take(request).await {
         Ok(taken) => taken,
         Err(status) => return status.into_response(),
@@ -47,6 +48,10 @@ pub async fn answer(request: Request, next: Next) -> Response {
         Err(Problem::PasswordChangeNeeded) => "/account/password".to_owned(),
         Err(_) => back,
     };
+    if let (Ok(Reply { at_once: true, .. }), Some(visitor)) = (&outcome, &visitor) {
+        let visitor = Visitor { flash: Some(Flash { outcome, action, typed: Vec::new() }), ..visitor.clone() };
+        return at_once(&to, headers, extensions, visitor).await;
+    }
     let says_something = !matches!(&outcome, Ok(Reply { said: None, .. }));
     if let (Some(visitor), true) = (visitor, says_something) {
         let typed = if outcome.is_err() { typed.values().await } else { Vec::new() };
@@ -60,6 +65,17 @@ pub async fn answer(request: Request, next: Next) -> Response {
         response.headers_mut().append(header::SET_COOKIE, cookie);
     }
     response
+}
+
+/// The next page as the answer to the form itself: what it shows is in no session, no URL and no log.
+async fn at_once(to: &str, headers: HeaderMap, mut extensions: Extensions, visitor: Visitor) -> Response {
+    extensions.insert(visitor);
+    let mut page = Request::new(Body::empty());
+    let Ok(uri) = to.parse() else { return StatusCode::BAD_REQUEST.into_response() };
+    (*page.uri_mut(), *page.headers_mut(), *page.extensions_mut()) = (uri, headers, extensions);
+    page.headers_mut().remove(header::CONTENT_TYPE);
+    page.headers_mut().remove(header::CONTENT_LENGTH);
+    super::router::render(page).await
 }
 
 async fn outcome_of(response: Response) -> Result<Reply, Problem> {

@@ -22,4 +22,4 @@ pub use protect::PageNonce;
 pub use router::router;
 pub use serve::serve;
 pub use sessions::hash as token_hash;
-pub use settings::Settings;
+pub use settings::{Mail, Settings};

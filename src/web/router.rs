@@ -38,12 +38,17 @@ pub fn router(gate: &Arc<Gate>, settings: &Settings) -> Router {
         .with_same_site(SameSite::Lax)
         .with_expiry(Expiry::OnInactivity(time::Duration::hours(1)));
     let shell_options = options.clone();
-    let reception = Reception { gate: gate.clone(), behind_proxy: settings.is_behind_proxy() };
+    let reception = Reception {
+        gate: gate.clone(),
+        behind_proxy: settings.is_behind_proxy(),
+        mails: settings.mail.is_some(),
+        public_url: settings.public_url.as_str().into(),
+    };
     Router::new()
         .leptos_routes_with_context(&options, generate_route_list(App), page_context, move || shell(shell_options.clone()))
         .route("/api/{*name}", post(|request: Request| handle_server_fns_with_context(page_context, request)))
-        .merge(crate::app::plain_routes())
-        .fallback(not_found)
+        .merge(crate::files::plain_routes())
+        .fallback(render)
         .layer(DefaultBodyLimit::max(LARGEST))
         .layer(from_fn(sane_uri))
         .layer(from_fn(answer))
@@ -68,8 +73,8 @@ fn page_context() {
     }
 }
 
-/// A page for what is not there: the same shell, status 404.
-async fn not_found(request: Request) -> Response {
+/// Any page for any request: what is not there is the same shell with status 404.
+pub(super) async fn render(request: Request) -> Response {
     let options = LeptosOptions::builder().output_name("rollbok").build();
     render_app_async_with_context(page_context, move || shell(options.clone()))(request).await.into_response()
 }

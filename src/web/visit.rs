@@ -25,13 +25,16 @@ const TOUCH: i64 = 60;
 pub struct Reception {
     pub gate: Arc<Gate>,
     pub behind_proxy: bool,
+    pub mails: bool,
+    pub public_url: Arc<str>,
 }
 
 pub async fn visit(State(reception): State<Reception>, request: Request, next: Next) -> Response {
     let (mut parts, body) = request.into_parts();
     if let Some(session) = parts.extensions.get::<Session>().cloned() {
         let address = address(&parts, reception.behind_proxy);
-        let visitor = read(reception.gate, session, &parts, address).await;
+        let mut visitor = read(reception.gate, session, &parts, address).await;
+        (visitor.mails, visitor.public_url) = (reception.mails, reception.public_url);
         parts.extensions.insert(visitor);
     }
     next.run(Request::from_parts(parts, body)).await
@@ -48,6 +51,8 @@ async fn read(gate: Arc<Gate>, session: Session, parts: &Parts, address: String)
     let flash = if has_flash { session.remove::<Flash>("flash").await.ok().flatten() } else { None };
     Visitor {
         account,
+        mails: false,
+        public_url: "".into(),
         lang: cookie(headers, "lang").and_then(|code| Lang::of_code(&code)).unwrap_or_else(|| asked_language(headers)),
         theme: cookie(headers, "theme").and_then(|word| match word.as_str() {
             "light" => Some(Theme::Light),

@@ -18,4 +18,4 @@ mod tests;
 pub use catalogue::{Arg, Words, use_words};
 pub use lang::Lang;
 #[cfg(feature = "ssr")]
-pub use sorting::{SortKeys, sort_keys, word_keys};
+pub use sorting::{SortKeys, plain_letters, sort_keys, word_keys};

@@ -44,10 +44,8 @@ fn key(collator: Option<&CollatorBorrowed<'static>>, text: &str) -> String {
     hex(&bytes)
 }
 
-/// The words of a text as they are stored and looked up: small letters without accents, so `asa` and `Åsa` find Åsa, and
-/// `strasse` finds Straße; hex.
-/// A word is a run of letters and digits; at most eight, each at most forty letters.
-pub fn word_keys(text: &str) -> Vec<String> {
+/// Small letters without accents: `Åsa Groß` is `asa gross`.
+pub fn plain_letters(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
     for letter in DecomposingNormalizerBorrowed::new_nfkd().normalize(&text.to_lowercase()).chars() {
         match letter {
@@ -63,7 +61,14 @@ pub fn word_keys(text: &str) -> Vec<String> {
             other => plain.push(other),
         }
     }
-    let mut words: Vec<String> = plain
+    plain
+}
+
+/// The words of a text as they are stored and looked up: small letters without accents, so `asa` and `Åsa` find Åsa, and
+/// `strasse` finds Straße; hex.
+/// A word is a run of letters and digits; at most eight, each at most forty letters.
+pub fn word_keys(text: &str) -> Vec<String> {
+    let mut words: Vec<String> = plain_letters(text)
         .split(|letter: char| !letter.is_alphanumeric())
         .filter(|word| !word.is_empty())
         .take(8)

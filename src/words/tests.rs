@@ -105,6 +105,7 @@ const FAMILIES: &[&str] = &[
     "tables-none-",
     "adjust-says-",
     "adjust-what-",
+    "check-",
 ];
 
 #[test]

@@ -1,10 +1,11 @@
-//! Locks of accounts in the database: a lock is a row, opening ends it.
+//! Locks of accounts in the database: a lock is a row and ends all sessions, opening ends the row.
 
 use uuid::Uuid;
 
-use crate::basics::{PersonId, Problem};
+use crate::basics::{AccountId, PersonId, Problem};
 use crate::gate::Permit;
 use crate::rights::own::LockAccounts;
+use crate::sign_in::store::end_sessions;
 use crate::sql;
 
 /// Locks or opens. `Stale` when it is so already; `NotFound` without an account.
@@ -32,5 +33,11 @@ pub async fn switch(permit: &mut Permit<LockAccounts>, person: PersonId, lock: b
             .run(permit)
             .await?
     };
-    if changed == 0 { Err(Problem::Stale) } else { Ok(()) }
+    if changed == 0 {
+        return Err(Problem::Stale);
+    }
+    if lock {
+        end_sessions(permit, AccountId(account)).await?;
+    }
+    Ok(())
 }

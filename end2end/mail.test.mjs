@@ -1,0 +1,149 @@
+// Mail to a server that speaks the protocol over a socket: a link arrives in the person's language, works once and is then worth
+// nothing; a mail server that is down delays and loses nothing, not even when Rollbok is killed meanwhile; one that refuses an
+// address is believed. On both databases.
+
+import assert from 'node:assert/strict'
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, test } from 'node:test'
+import { SMTPServer } from 'smtp-server'
+
+const BINARY = new URL('../target/debug/rollbok', import.meta.url).pathname
+const PASSWORD = 'rollbok-demo-2026'
+const NEW = 'tre gula lastbilar vid havet'
+const pause = (ms) => new Promise((done) => setTimeout(done, ms))
+
+function freePort() {
+  return new Promise((done) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address()
+      probe.close(() => done(port))
+    })
+  })
+}
+
+/** A mail server: what it took lies in `mails`; an address that begins with `refused` it does not take. */
+async function mailServer(port) {
+  const mails = []
+  const server = new SMTPServer({
+    disabledCommands: ['STARTTLS'],
+    authOptional: true,
+    allowInsecureAuth: true,
+    onAuth: (auth, _session, done) => (auth.password === 'hemligt' ? done(null, { user: auth.username }) : done(new Error('no'))),
+    onRcptTo: (address, _session, done) => {
+      const refused = address.address.startsWith('refused')
+      done(refused ? Object.assign(new Error('no such mailbox'), { responseCode: 550 }) : undefined)
+    },
+    onData: (stream, session, done) => {
+      const chunks = []
+      stream.on('data', (chunk) => chunks.push(chunk))
+      stream.on('end', () => {
+        mails.push({ to: session.envelope.rcptTo.map((one) => one.address), user: session.user, raw: Buffer.concat(chunks).toString() })
+        done()
+      })
+    },
+  })
+  await new Promise((done) => server.listen(port, '127.0.0.1', done))
+  return { mails, stop: () => new Promise((done) => server.close(done)) }
+}
+
+/** Headers and text of a mail, decoded. */
+function read({ raw }) {
+  const [head, ...rest] = raw.split('\r\n\r\n')
+  const headers = head.replace(/\r\n[ \t]+/g, ' ')
+  const header = (name) => headers.match(new RegExp(`^${name}: (.*)$`, 'im'))?.[1] ?? ''
+  const quoted = (text) => Buffer.from(text.replace(/=([0-9A-F]{2})/g, (_, hex) => String.fromCharCode(parseInt(hex, 16))), 'latin1').toString('utf8')
+  const word = (text) => text.replace(/\?=\s+=\?/g, '?==?').replace(/=\?utf-8\?b\?([^?]*)\?=/gi, (_, data) => Buffer.from(data, 'base64').toString()).replace(/=\?utf-8\?q\?([^?]*)\?=/gi, (_, data) => quoted(data.replaceAll('_', ' ')))
+  const body = rest.join('\r\n\r\n')
+  const encoding = header('Content-Transfer-Encoding').toLowerCase()
+  const text = encoding === 'base64' ? Buffer.from(body, 'base64').toString() : encoding === 'quoted-printable' ? quoted(body.replace(/=\r\n/g, '')) : body
+  return { subject: word(header('Subject')), auto: header('Auto-Submitted'), from: header('From'), text }
+}
+
+async function start(database, smtpPort, port) {
+  const args = ['serve', '--demo', '--people', '60', '--port', String(port), '--database', database]
+  const mail = { ROLLBOK_SMTP: `smtp://rollbok:hemligt@127.0.0.1:${smtpPort}`, ROLLBOK_MAIL_FROM: 'Rollbok <rollbok@kommun.example>' }
+  const server = spawn(BINARY, args, { stdio: 'ignore', env: { ...process.env, RUST_LOG: 'error', ...mail } })
+  const url = `http://localhost:${port}`
+  for (let tries = 0; tries < 600; tries += 1) {
+    const ready = await fetch(`${url}/health`).then((answer) => answer.ok, () => false)
+    if (ready) return { server, url }
+    await pause(50)
+  }
+  throw new Error('the server does not start')
+}
+
+async function kill(server) {
+  server.kill('SIGKILL')
+  await new Promise((gone) => (server.exitCode !== null || server.signalCode !== null ? gone() : server.once('exit', gone)))
+}
+
+function post(url, path, form, cookie = '') {
+  const headers = { accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded', origin: url, cookie, 'accept-language': 'de' }
+  return fetch(url + path, { method: 'POST', headers, body: new URLSearchParams(form).toString() })
+}
+
+const signIn = (url, user_name, password) => post(url, '/api/sign_in', { user_name, password })
+
+async function until(what, found, ms) {
+  const end = Date.now() + ms
+  while (Date.now() < end) {
+    if (found()) return
+    await pause(100)
+  }
+  assert.fail(`waited in vain for ${what}`)
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'rollbok-mail-'))
+after(() => rmSync(folder, { recursive: true, force: true }))
+const DATABASES = [
+  ['SQLite', `sqlite:${join(folder, 'rollbok.db')}`],
+  ['PostgreSQL', process.env.ROLLBOK_TEST_POSTGRES],
+]
+
+for (const [name, database] of DATABASES) test(`mail is sent, once, and never lost on ${name}`, { timeout: 300_000 }, async () => {
+  assert.ok(database, 'cargo xtask test --only end2end starts a PostgreSQL and says where')
+  const [smtpPort, port] = [await freePort(), await freePort()]
+  let { server, url } = await start(database, smtpPort, port)
+  let box = null
+  try {
+    // Nobody answers at the mail server's address: asked for all the same, and killed twice while it waits.
+    assert.equal((await post(url, '/api/forgot_password', { user_name: 'fatima' })).status, 200)
+    await pause(3000)
+    await kill(server)
+    ;({ server, url } = await start(database, smtpPort, port))
+    await kill(server)
+    box = await mailServer(smtpPort)
+    ;({ server, url } = await start(database, smtpPort, port))
+    // The first attempt failed at once, the second comes after half a minute; or the lease of a killed server runs out.
+    await until('the mail that was asked for', () => box.mails.length > 0, 200_000)
+    assert.equal(box.mails.length, 1)
+    const [first] = box.mails
+    assert.equal(first.user, 'rollbok')
+    const mail = read(first)
+    assert.match(mail.subject, /^Neues Passwort für Rollbok wählen$/)
+    assert.equal(mail.auto, 'auto-generated')
+    assert.match(mail.from, /rollbok@kommun\.example/)
+    assert.match(mail.text, /Fatima/)
+    assert.doesNotMatch(mail.text, /El-Sayed|Roll(e|er)\b|teacher|Kyrkby/)
+    const link = new URL(mail.text.match(/http:\/\/\S+\/reset\/\S+/)[0])
+    assert.equal(link.origin, url)
+    // A mail program opens the link first: nothing is used up.
+    for (let looks = 0; looks < 2; looks += 1) assert.match(await (await fetch(link, { headers: { accept: 'text/html' } })).text(), /reset_password/)
+    const token = link.pathname.split('/').pop()
+    const form = { token, new_password: NEW, password_again: NEW }
+    assert.equal((await post(url, '/api/reset_password', form)).status, 200)
+    assert.equal((await post(url, '/api/reset_password', form)).status, 422, 'a second time it is worth nothing')
+    assert.doesNotMatch(await (await fetch(link, { headers: { accept: 'text/html' } })).text(), /action="\/api\/reset_password/)
+    assert.equal((await signIn(url, 'fatima', NEW)).status, 200)
+    assert.equal((await signIn(url, 'fatima', PASSWORD)).status, 422)
+    await pause(5000)
+    assert.equal(box.mails.length, 1, 'sent is sent')
+  } finally {
+    await kill(server)
+    await box?.stop()
+  }
+})

@@ -1,0 +1,18 @@
+//! The route table of what is no page: one line a file that is downloaded. Each asks the gate itself, as pages do.
+
+use axum::Router;
+use axum::routing::get;
+use leptos::config::LeptosOptions;
+
+/// Routes that answer with something else than a page.
+pub fn plain_routes() -> Router<LeptosOptions> {
+    Router::new()
+        .route("/people.csv", get(crate::people::export))
+        .route("/tables.csv", get(crate::tables::export))
+        .route("/systems.csv", get(crate::systems::export_csv))
+        .route("/systems.json", get(crate::systems::export_profile))
+        .route("/roles.csv", get(crate::definitions::export))
+        .route("/roles.tsv", get(crate::definitions::copy))
+        .route("/roles.xlsx", get(crate::definitions::workbook))
+        .route("/audit.csv", get(crate::audit::export))
+}
