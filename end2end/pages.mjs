@@ -35,6 +35,8 @@ const PAGES = [
   [HER, '/roles/paste'],
   [HER, '/roles/compare'],
   [HER, '/roles/concept'],
+  [HER, '/tables/schedulers?unit=mine&pick=page'],
+  [HER, '/assignments'],
   [HER, '/roles/concept/responsible'],
   [HER, '/roles/compare?a=teacher&b=clerk&only=differences'],
   [HER, '/imports'],

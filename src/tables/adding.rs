@@ -46,7 +46,7 @@ pub async fn adding(
 }
 
 pub fn row(words: &'static Words, table: Table, adding: Adding, query: &Query, around: &Around, typed: &Typed) -> impl IntoView + use<> {
-    let span = (columns(table).len() + 1).to_string();
+    let span = (columns(table).len() + 1 + usize::from(around.picked.is_some())).to_string();
     let schools: Vec<Choice> = std::iter::once(Choice::new("", words.say("tables-add-school")))
         .chain(adding.schools.iter().map(|(id, name)| Choice::new(format!("unit:{id}"), name.clone())))
         .collect();

@@ -16,7 +16,6 @@ pub struct Bar {
     pub picked: Picked,
     /// All that match and are on other pages, if all were asked for.
     pub others: Option<Vec<Uuid>>,
-    pub total: u64,
 }
 
 pub fn bar(words: &'static Words, table: Table, bar: Bar, plain: &Query) -> impl IntoView + use<> {
@@ -28,8 +27,7 @@ pub fn bar(words: &'static Words, table: Table, bar: Bar, plain: &Query) -> impl
     let is_all = bar.others.is_some();
     let others = bar.others.filter(|others| !others.is_empty());
     let others = others.map(|others| view! { <b>{words.tell("tables-picked-others", &[("count", others.len().into())])}</b> });
-    let all =
-        (!is_all).then(|| view! { <a class="linkbtn" href=to("all")>{words.tell("tables-pick-all", &[("count", bar.total.into())])}</a> });
+    let all = (!is_all).then(|| view! { <a class="linkbtn" href=to("all")>{words.say("tables-pick-all")}</a> });
     let page =
         (!is_all && bar.picked == Picked::None).then(|| view! { <a class="linkbtn" href=to("page")>{words.say("tables-pick-page")}</a> });
     view! {

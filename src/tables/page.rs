@@ -114,7 +114,7 @@ async fn rows_view(
     } else {
         None
     };
-    let bar = picked.filter(|_| !slice.rows.is_empty()).map(|picked| bar(words, table, Bar { picked, others, total: slice.total }, &plain));
+    let bar = picked.filter(|_| !slice.rows.is_empty()).map(|picked| bar(words, table, Bar { picked, others }, &plain));
     let around = Around {
         today: permit.today().to_string(),
         acts,

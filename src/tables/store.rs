@@ -73,7 +73,7 @@ macro_rules! page {
                         AND g.kind = 'class' AND g.unit_id = u.unit_id) AS class,
                     (SELECT f.assignment_id FROM assignment f JOIN role fr ON fr.role_id = f.role_id
                       WHERE f.person_id = p.person_id AND f.unit_id = u.unit_id AND f.replaced_at IS NULL AND f.revoked_on IS NULL
-                        AND $1 <= f.to_day AND fr.system_key = 'skola24' AND fr.role_key = 'timetable_creator'
+                        AND $1 BETWEEN f.from_day AND f.to_day AND fr.system_key = 'skola24' AND fr.role_key = 'timetable_creator'
                       ORDER BY f.assignment_id LIMIT 1) AS flag_id,
                     (SELECT count(*) FROM account_lock l JOIN account a ON a.account_id = l.account_id
                       WHERE a.person_id = p.person_id AND l.replaced_at IS NULL) AS locks,
@@ -124,11 +124,19 @@ pub async fn list(
     Ok(Slice::cut(query.all(permit).await?, size, total, cursor))
 }
 
-/// The records of all rows that match and are not over: as many as go on paper.
+/// The assignments of all rows that match and are not over: one more than may be changed at once, where there are more.
 pub async fn all(permit: &mut Permit<ViewPeople>, table: Table, filter: &Filter) -> Result<Vec<Uuid>, Problem> {
-    let today = permit.today().to_string();
-    let rows = list(permit, table, filter, &Cursor::First, PRINT).await?.rows;
-    Ok(rows.iter().filter(|row| !row.is_over(&today)).map(|row| row.id).collect())
+    let schools = schools(permit, &filter.schools).await?;
+    let query = sql!(concat!(
+        "SELECT x.assignment_id FROM ",
+        held!(),
+        " AND x.to_day >= $1 AND (x.revoked_on IS NULL OR x.revoked_on > $1)",
+        chosen!(within_reach!()),
+        " ORDER BY x.assignment_id LIMIT $13"
+    ));
+    let most = i64::try_from(PRINT + 1).unwrap_or(i64::MAX);
+    let rows: Vec<(Uuid,)> = bind(permit, query, table, filter, &schools).bind(most).all(permit).await?;
+    Ok(rows.into_iter().map(|(id,)| id).collect())
 }
 
 /// How many rows a table has for this filter: remembered for this version of the data.

@@ -15,7 +15,7 @@ async fn review(world: &World, who: &str, ids: &[String]) -> String {
     form.push(("form[back]", "/tables/schedulers?unit=mine"));
     let answer = world.post(who, "/api/review_bulk", &form).await;
     assert_eq!(answer.location.as_deref(), Some("/assignments"), "{}", world.get(who, "/from-here").await.body);
-    let page = world.get(who, "/assignments").await.body;
+    let page = world.get(who, "/assignments?how=now").await.body;
     page.split("name=\"draft\" value=\"").nth(1).map_or_else(String::new, |rest| rest[..36].to_owned())
 }
 
@@ -74,10 +74,27 @@ both! {
         let draft = review(&world, "karin", &ids).await;
         let before = world.entries().await;
         for (how, day, said) in [("until", "2026-01-01", "Dagen har redan passerat"), ("until", "", "id=\"day-fault\""), ("x", "", "Välj ny slutdag")] {
+            let page = world.get("karin", &format!("/assignments?how={how}&day={day}")).await;
+            page.shows(said).shows(&format!("value=\"{day}\"")).hides("/api/apply_bulk");
             apply(&world, "karin", &draft, how, day).await;
-            world.get("karin", "/assignments").await.shows(said).shows("value=\"Nytt läsår\"");
+            world.get("karin", "/assignments").await.shows(said);
         }
+        let long = "x".repeat(501);
+        world.post("karin", "/api/apply_bulk", &[("draft", &draft), ("how", "until"), ("day", "2027-06-30"), ("reason", &long)]).await;
+        world.get("karin", "/assignments").await.shows(&long).shows("value=\"2027-06-30\"").shows("Högst 500 tecken");
         assert_eq!(world.entries().await, before);
+    }
+
+    async fn who_would_not_be_changed_is_named_with_the_reason_before_anything_is(world: World) {
+        let ids = ticks(&world.get("karin", "/tables/schedulers?unit=mine&pick=all").await.body);
+        let draft = review(&world, "karin", &ids).await;
+        world.get("karin", "/assignments?how=open").await.shows("har redan den slutdagen");
+        world.post("karin", "/api/end_role", &[("assignment", &ids[0])]).await;
+        world.post("karin", "/api/restore_role", &[("assignment", &ids[0])]).await;
+        let page = world.get("karin", "/assignments?how=until&day=2027-06-30").await;
+        page.shows("har ändrats av någon annan nyss").shows(&format!("Kan ändras ({})", ids.len() - 1));
+        apply(&world, "karin", &draft, "until", "2027-06-30").await;
+        assert_eq!(in_force(&world, "2027-06-30").await, i64::try_from(ids.len() - 1).unwrap(), "what was not seen is not changed");
     }
 
     async fn nobody_reaches_further_with_many_than_with_one(world: World) {

@@ -1,7 +1,6 @@
 //! A town to test in: the demo cast on a fixed day, in a database of its own, behind the real router.
 //!
-//! `both!` writes a test once and runs it on SQLite and on PostgreSQL. The town is seeded once per process and day and then
-//! copied. PostgreSQL is found by `ROLLBOK_TEST_POSTGRES` (`cargo xtask test` sets it); without it that half says so and ends.
+//! `both!` runs a test on SQLite and on PostgreSQL (`ROLLBOK_TEST_POSTGRES` says where; without it that half says so and ends).
 
 use std::collections::HashMap;
 use std::sync::{Arc, LazyLock, Mutex};
@@ -199,8 +198,7 @@ impl World {
     }
 
     pub async fn maybe_id(&self, query: crate::db::Query) -> Option<String> {
-        let mut duty = self.gate.look(Duty::Health).await.unwrap();
-        query.first::<(uuid::Uuid,)>(&mut duty).await.unwrap().map(|(id,)| id.to_string())
+        query.first::<(uuid::Uuid,)>(&mut self.gate.look(Duty::Health).await.unwrap()).await.unwrap().map(|(id,)| id.to_string())
     }
 
     /// How many audit entries there are: the version of the data.

@@ -40,11 +40,12 @@ pub async fn review_bulk(form: Ticked) -> Result<Reply, Problem> {
     if assignments.len() > MOST {
         return Err(Problem::invalid("form", "fault-too-many-ticked"));
     }
-    let within = seen(&mut permit, &assignments, None).await?;
+    let ticked: Vec<(Uuid, Option<Uuid>)> = assignments.into_iter().map(|id| (id, None)).collect();
+    let within = seen(&mut permit, &ticked, None).await?;
     if within.is_empty() {
         return Err(Problem::NotFound);
     }
-    let assignments = within.into_iter().map(|seen| seen.line.assignment_id).collect();
+    let assignments = within.into_iter().map(|seen| (seen.line.assignment_id, seen.line.row_id)).collect();
     draft::keep(&Visitor::here()?, &Draft { id: Uuid::now_v7(), assignments, back: form.back }).await?;
     Ok(Reply::default().go("/assignments"))
 }
@@ -69,18 +70,20 @@ impl Line {
     }
 }
 
-/// The assignments as far as the asker may know of them: what is out of reach is as if it had not been ticked.
-pub async fn seen(permit: &mut Permit<GiveRoles>, ids: &[Uuid], wanted: Option<Wanted>) -> Result<Vec<Seen>, Problem> {
+/// The assignments, each with the row that was looked at if it was, as far as the asker may know of them: what is out of reach is as
+/// if it had not been ticked.
+pub async fn seen(permit: &mut Permit<GiveRoles>, ticked: &[(Uuid, Option<Uuid>)], wanted: Option<Wanted>) -> Result<Vec<Seen>, Problem> {
     let today = permit.today().to_string();
     let mut all = Vec::new();
-    for id in ids {
+    for (id, row) in ticked {
         let Some(line) = store::line(permit, *id).await? else { continue };
         match permit.must_reach(PersonId(line.person_id)).await {
             Ok(()) => {}
             Err(Problem::NotFound) => continue,
             Err(problem) => return Err(problem),
         }
-        let mut skip = skipped(line.days(), wanted, &today);
+        let is_other = row.is_some_and(|row| row != line.row_id);
+        let mut skip = if is_other { Some("bulk-skip-changed") } else { skipped(line.days(), wanted, &today) };
         if skip.is_none() {
             skip = refused(permit, &line, wanted.is_some_and(|wanted| lengthens(line.days(), wanted))).await?;
         }
@@ -118,7 +121,7 @@ pub async fn apply_bulk(draft: String, how: String, day: String, reason: String)
         return Err(Problem::invalid("reason", "fault-long"));
     }
     let (changed, left): (Vec<Seen>, Vec<Seen>) =
-        seen(&mut permit, &kept.assignments, Some(wanted)).await?.into_iter().partition(|seen| seen.skip.is_none());
+        seen(&mut permit, &kept.looked_at(), Some(wanted)).await?.into_iter().partition(|seen| seen.skip.is_none());
     if changed.is_empty() {
         return Err(Problem::invalid("how", "fault-nothing-to-change"));
     }
@@ -165,8 +168,10 @@ pub async fn undo_bulk(batch: String, back: Option<String>) -> Result<Reply, Pro
     let (next, mut entries, mut left) = (Uuid::now_v7(), Vec::new(), 0);
     for done in store::done(&mut permit, batch).await? {
         let Some(line) = store::line(&mut permit, done.assignment_id).await? else { continue };
-        if permit.must_reach(PersonId(line.person_id)).await.is_err() {
-            continue;
+        match permit.must_reach(PersonId(line.person_id)).await {
+            Ok(()) => {}
+            Err(Problem::NotFound) => continue,
+            Err(problem) => return Err(problem),
         }
         let longer = done.to_day > line.to_day || line.revoked_on.is_some() && done.to_day >= today.to_string();
         if line.row_id != done.after_row || refused(&mut permit, &line, longer).await?.is_some() {

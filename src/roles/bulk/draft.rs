@@ -11,9 +11,17 @@ const KEY: &str = "bulk-draft";
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Draft {
     pub id: Uuid,
-    pub assignments: Vec<Uuid>,
+    /// Each with the row that was seen: one that somebody changes meanwhile is left alone.
+    pub assignments: Vec<(Uuid, Uuid)>,
     /// The table they were ticked in.
     pub back: String,
+}
+
+impl Draft {
+    /// Each assignment with the row that was looked at.
+    pub fn looked_at(&self) -> Vec<(Uuid, Option<Uuid>)> {
+        self.assignments.iter().map(|(id, row)| (*id, Some(*row))).collect()
+    }
 }
 
 pub async fn load(visitor: &Visitor) -> Result<Option<Draft>, Problem> {

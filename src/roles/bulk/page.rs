@@ -4,8 +4,9 @@ use leptos::prelude::*;
 
 use super::api::{Seen, seen};
 use super::draft;
+use super::rules::Wanted;
 use crate::app::{Asked, Page, Sheet};
-use crate::basics::Problem;
+use crate::basics::{Fault, Problem};
 use crate::gate::Permit;
 use crate::rights::own::GiveRoles;
 use crate::ui::{DateField, Empty, Head, Icon, Sign, TextField, Typed, typed_for};
@@ -28,12 +29,19 @@ impl Page for BulkPage {
             let body = view! { <Head title=title.clone()/><Empty title=words.say("bulk-none") hint=words.say("bulk-none-hint")/> };
             return Ok(Sheet::new(title, body));
         };
-        let (can, cannot): (Vec<Seen>, Vec<Seen>) =
-            seen(permit, &draft.assignments, None).await?.into_iter().partition(|seen| seen.skip.is_none());
         let typed = typed_for(asked.visitor.flash.as_ref(), ACTION);
+        let asked_for = |field: &str| typed.or(field, asked.query.get(field).unwrap_or_default());
+        let (how, day) = (asked_for("how"), asked_for("day"));
+        let wanted = (!how.is_empty()).then(|| Wanted::parse(&how, &day, permit.today())).transpose();
+        let fault = wanted.as_ref().err().cloned();
+        let wanted = wanted.unwrap_or_default();
+        let (can, cannot): (Vec<Seen>, Vec<Seen>) =
+            seen(permit, &draft.looked_at(), wanted).await?.into_iter().partition(|seen| seen.skip.is_none());
         let back = draft.back.clone();
         let lede = words.tell("bulk-lede", &[("count", can.len().into())]);
-        let form = (!can.is_empty()).then(|| form(words, &draft.id.to_string(), can.len(), &back, &typed));
+        let choice = choose(words, &how, &day, fault.as_ref(), &typed);
+        let confirm =
+            wanted.filter(|_| !can.is_empty()).map(|_| confirm(words, &draft.id.to_string(), can.len(), (&how, &day, &back), &typed));
         let body = view! {
             <nav class="crumbs" aria-label=words.say("crumbs")><ol><li><a href=back>{words.say("bulk-back")}</a></li></ol></nav>
             <Head title=title.clone() lede=lede/>
@@ -42,15 +50,16 @@ impl Page for BulkPage {
                     {(!cannot.is_empty()).then(|| list(words, "bulk-left", &cannot))}
                     {(!can.is_empty()).then(|| list(words, "bulk-changed", &can))}
                 </div>
-                {form}
+                <div class="stack">{choice}{confirm}</div>
             </div>
         };
         Ok(Sheet::new(title, body))
     }
 }
 
-fn form(words: &'static Words, draft: &str, count: usize, back: &str, typed: &Typed) -> impl IntoView + use<> {
-    let chosen = typed.or("how", "until");
+/// Which end they get: asked by a link of its own, so that the lists beside it say exactly who would get it.
+fn choose(words: &'static Words, how: &str, day: &str, fault: Option<&Fault>, typed: &Typed) -> impl IntoView + use<> {
+    let chosen = if how.is_empty() { "until" } else { how };
     let ways = ["until", "now", "open"]
         .map(|way| {
             let checked = chosen == way;
@@ -58,13 +67,26 @@ fn form(words: &'static Words, draft: &str, count: usize, back: &str, typed: &Ty
         })
         .into_iter()
         .collect_view();
-    let fault = typed.fault("how").map(|key| view! { <span class="error" id="how"><Icon sign=Sign::Stop/>{words.say(&key)}</span> });
+    let of = |field: &str| fault.filter(|fault| fault.field == field).map(|fault| fault.key.clone()).or_else(|| typed.fault(field));
+    let wrong = of("how").map(|key| view! { <span class="error" id="how"><Icon sign=Sign::Stop/>{words.say(&key)}</span> });
+    view! {
+        <form action="/assignments" class="sheet pad stack-s">
+            <fieldset class="stack-s"><legend>{words.say("bulk-how")}</legend>{wrong}{ways}</fieldset>
+            <DateField id="day" name="day" label=words.say("bulk-day") value=day.to_owned() fault=of("day")/>
+            <div class="actions"><button class="btn" type="submit">{words.say("bulk-look")}</button></div>
+        </form>
+    }
+}
+
+fn confirm(words: &'static Words, draft: &str, count: usize, (how, day, back): (&str, &str, &str), typed: &Typed) -> impl IntoView + use<> {
     let button = words.tell("bulk-apply", &[("count", count.into())]);
+    let hidden = [("draft", draft), ("how", how), ("day", day)]
+        .map(|(name, value)| view! { <input type="hidden" name=name value=value.to_owned()/> })
+        .into_iter()
+        .collect_view();
     view! {
         <form method="post" action=ACTION class="sheet pad stack-s">
-            <input type="hidden" name="draft" value=draft.to_owned()/>
-            <fieldset class="stack-s"><legend>{words.say("bulk-how")}</legend>{fault}{ways}</fieldset>
-            <DateField id="day" name="day" label=words.say("bulk-day") value=typed.or("day", "") fault=typed.fault("day")/>
+            {hidden}
             <TextField id="reason" name="reason" label=words.say("bulk-reason") value=typed.or("reason", "") fault=typed.fault("reason")/>
             <div class="actions">
                 <button class="btn primary" type="submit">{button}</button>

@@ -51,12 +51,14 @@ bulk-how-now = Heute beenden
 bulk-how-open = Gilt bis auf Weiteres
 bulk-day = Letzter Tag
 bulk-reason = Grund
+bulk-look = Zeigen, was sich ändert
 bulk-apply = { $count ->
     [one] Eine Rolle ändern
    *[other] { $count } Rollen ändern
 }
 bulk-cancel = Abbrechen
 bulk-skip-over = ist bereits beendet
+bulk-skip-changed = wurde soeben von jemand anderem geändert
 bulk-skip-later = beginnt nach diesem Tag
 bulk-skip-same = hat dieses Enddatum bereits
 bulk-skip-give = diese Rolle dürfen Sie nicht vergeben

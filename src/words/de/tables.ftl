@@ -62,10 +62,7 @@ tables-add-other = Jemand anderen suchen
 tables-pick = Auswählen
 tables-pick-row = { $name }, { $school } auswählen
 tables-pick-page = Ganze Seite auswählen
-tables-pick-all = { $count ->
-    [one] Die einzige Zeile auswählen
-   *[other] Alle { $count } Treffer auswählen
-}
+tables-pick-all = Alle gültigen auswählen
 tables-pick-none = Auswahl aufheben
 tables-picked = Ausgewählt
 tables-picked-others = { $count ->

@@ -51,12 +51,14 @@ bulk-how-now = End today
 bulk-how-open = In force until further notice
 bulk-day = Last day
 bulk-reason = Reason
+bulk-look = Show what would change
 bulk-apply = { $count ->
     [one] Change one role
    *[other] Change { $count } roles
 }
 bulk-cancel = Cancel
 bulk-skip-over = has ended already
+bulk-skip-changed = was changed by somebody else just now
 bulk-skip-later = begins after that day
 bulk-skip-same = has that last day already
 bulk-skip-give = you may not give that role

@@ -62,10 +62,7 @@ tables-add-other = Find somebody else
 tables-pick = Select
 tables-pick-row = Select { $name }, { $school }
 tables-pick-page = Select the whole page
-tables-pick-all = { $count ->
-    [one] Select the only row
-   *[other] Select all { $count } that match
-}
+tables-pick-all = Select all in force
 tables-pick-none = Clear selection
 tables-picked = Selected
 tables-picked-others = { $count ->

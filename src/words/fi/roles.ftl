@@ -51,12 +51,14 @@ bulk-how-now = Päätä tänään
 bulk-how-open = Voimassa toistaiseksi
 bulk-day = Viimeinen päivä
 bulk-reason = Syy
+bulk-look = Näytä, mikä muuttuu
 bulk-apply = { $count ->
     [one] Muuta yhtä roolia
    *[other] Muuta { $count } roolia
 }
 bulk-cancel = Keskeytä
 bulk-skip-over = on jo päättynyt
+bulk-skip-changed = joku muu on juuri muuttanut
 bulk-skip-later = alkaa sen päivän jälkeen
 bulk-skip-same = päättyy jo sinä päivänä
 bulk-skip-give = et saa antaa tätä roolia

@@ -62,10 +62,7 @@ tables-add-other = Hae joku toinen
 tables-pick = Valitse
 tables-pick-row = Valitse { $name }, { $school }
 tables-pick-page = Valitse koko sivu
-tables-pick-all = { $count ->
-    [one] Valitse ainoa rivi
-   *[other] Valitse kaikki { $count } osumaa
-}
+tables-pick-all = Valitse kaikki voimassa olevat
 tables-pick-none = Poista valinnat
 tables-picked = Valittu
 tables-picked-others = { $count ->

@@ -51,12 +51,14 @@ bulk-how-now = Avsluta i dag
 bulk-how-open = Gäller tills vidare
 bulk-day = Sista dag
 bulk-reason = Anledning
+bulk-look = Visa vad som ändras
 bulk-apply = { $count ->
     [one] Ändra en roll
    *[other] Ändra { $count } roller
 }
 bulk-cancel = Avbryt
 bulk-skip-over = har redan upphört
+bulk-skip-changed = har ändrats av någon annan nyss
 bulk-skip-later = börjar efter den dagen
 bulk-skip-same = har redan den slutdagen
 bulk-skip-give = du får inte ge den rollen

@@ -62,10 +62,7 @@ tables-add-other = Sök någon annan
 tables-pick = Markera
 tables-pick-row = Markera { $name }, { $school }
 tables-pick-page = Markera hela sidan
-tables-pick-all = { $count ->
-    [one] Markera den enda raden
-   *[other] Markera alla { $count } som matchar
-}
+tables-pick-all = Markera alla som gäller
 tables-pick-none = Avmarkera
 tables-picked = Markerade
 tables-picked-others = { $count ->
