@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::basics::{Day, Fault, GroupId, PersonId, RoleId, UnitId};
 use crate::rights::Audience;
+use crate::roles::model::days;
 
 /// Where a row sits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -90,16 +91,7 @@ impl TryFrom<&AudienceForm> for Wanted {
         if role.is_none() {
             missing("role", "fault-role");
         }
-        let from = form.from.parse::<Day>().ok();
-        if from.is_none() {
-            missing("from", "fault-day");
-        }
-        let to = if form.to.trim().is_empty() { Some(None) } else { form.to.parse::<Day>().ok().map(Some) };
-        match (to, from) {
-            (None, _) => missing("to", "fault-day"),
-            (Some(Some(to)), Some(from)) if to < from => missing("to", "fault-ends-before-start"),
-            _ => {}
-        }
+        let (from, to) = days(&form.from, &form.to, &mut missing);
         if form.reason.chars().count() > 500 {
             missing("reason", "fault-long");
         }

@@ -47,7 +47,7 @@ impl Page for RolesPage {
                 <a class="btn" href=compare>{words.say("matrix-title")}</a>
                 <a class="btn" href=on_paper>{words.say("concept-title")}</a>
             </Head>
-            {system_tabs(words, &systems, &book.system)}
+            {system_tabs(words, "/roles", &systems, &book.system)}
             {concept::banner(words, &book.system, &standing)}
             {(!drafts.is_empty()).then(|| view! {
                 <div class="note spaced">
@@ -70,13 +70,13 @@ pub(super) fn chosen(systems: &[(String, String)], asked: Option<&str>) -> Optio
     systems.iter().find(|(key, _)| Some(key.as_str()) == asked).or_else(|| systems.first()).cloned()
 }
 
-/// One link a system.
-pub(super) fn system_tabs(words: &'static Words, systems: &[(String, String)], here: &str) -> impl IntoView + use<> {
+/// One link a system, to the page at `path`.
+pub(super) fn system_tabs(words: &'static Words, path: &str, systems: &[(String, String)], here: &str) -> impl IntoView + use<> {
     let links = systems
         .iter()
         .map(|(key, name)| {
             let current = (key == here).then_some("page");
-            view! { <a class="btn small" href=format!("/roles?system={}", encode(key)) aria-current=current>{name.clone()}</a> }
+            view! { <a class="btn small" href=format!("{path}?system={}", encode(key)) aria-current=current>{name.clone()}</a> }
         })
         .collect_view();
     view! { <nav class="systems actions" aria-label=words.say("roledef-systems")>{links}</nav> }

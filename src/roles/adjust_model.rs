@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::model::Scope;
+use super::model::{Scope, days};
 use crate::basics::{Day, Fault, PersonId};
 use crate::rights::{Client, Given, Level, Take};
 
@@ -92,16 +92,7 @@ impl TryFrom<&AdjustForm> for Adjustment {
         if scope.is_none() {
             missing("scope", "fault-scope");
         }
-        let from = form.from.parse::<Day>().ok();
-        if from.is_none() {
-            missing("from", "fault-day");
-        }
-        let to = if form.to.trim().is_empty() { Some(None) } else { form.to.parse::<Day>().ok().map(Some) };
-        match (to, from) {
-            (None, _) => missing("to", "fault-day"),
-            (Some(Some(to)), Some(from)) if to < from => missing("to", "fault-ends-before-start"),
-            _ => {}
-        }
+        let (from, to) = days(&form.from, &form.to, &mut missing);
         match form.reason.trim().chars().count() {
             0 => missing("reason", "fault-adjust-reason"),
             1..=500 => {}

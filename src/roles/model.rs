@@ -69,6 +69,21 @@ impl std::fmt::Display for Scope {
     }
 }
 
+/// The first and the last day that a form names, an empty last day being none; what is wrong is named by its field.
+pub fn days(from: &str, to: &str, missing: &mut impl FnMut(&str, &str)) -> (Option<Day>, Option<Option<Day>>) {
+    let first = from.parse::<Day>().ok();
+    if first.is_none() {
+        missing("from", "fault-day");
+    }
+    let last = if to.trim().is_empty() { Some(None) } else { to.parse::<Day>().ok().map(Some) };
+    match (last, first) {
+        (None, _) => missing("to", "fault-day"),
+        (Some(Some(last)), Some(first)) if last < first => missing("to", "fault-ends-before-start"),
+        _ => {}
+    }
+    (first, last)
+}
+
 impl TryFrom<&RoleForm> for RoleGift {
     type Error = Vec<Fault>;
 
@@ -87,16 +102,7 @@ impl TryFrom<&RoleForm> for RoleGift {
         if scope.is_none() {
             missing("scope", "fault-scope");
         }
-        let from = form.from.parse::<Day>().ok();
-        if from.is_none() {
-            missing("from", "fault-day");
-        }
-        let to = if form.to.trim().is_empty() { Some(None) } else { form.to.parse::<Day>().ok().map(Some) };
-        match (to, from) {
-            (None, _) => missing("to", "fault-day"),
-            (Some(Some(to)), Some(from)) if to < from => missing("to", "fault-ends-before-start"),
-            _ => {}
-        }
+        let (from, to) = days(&form.from, &form.to, &mut missing);
         if form.reason.chars().count() > 500 {
             missing("reason", "fault-long");
         }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use leptos::prelude::*;
 
 use super::super::book::{Book, EXECUTE, Item, NONE, Role};
-use super::super::page::{chosen, may_define};
+use super::super::page::{chosen, may_define, system_tabs};
 use super::super::store::book;
 use super::model::{Agreement, Departure, Standing};
 use super::store;
@@ -33,14 +33,14 @@ impl Page for ConceptPage {
         let systems = systems(permit, words.lang).await?;
         let (system, name) = chosen(&systems, asked.query.get("system")).ok_or(Problem::NotFound)?;
         let book = book(permit, &system).await?;
-        let standing = store::standing(permit, &book).await?;
-        let responsible = store::responsible(permit, &system).await?;
         let agreements = store::agreements(permit, &system).await?;
+        let standing = store::standing_to(permit, &book, &agreements).await?;
+        let responsible = store::responsible(permit, &system).await?;
         let on_paper = asked.query.get("print").is_some();
         let today = words.day(permit.today());
         let defines = may_define(permit);
         let typed = typed_for(asked.visitor.flash.as_ref(), ACTION);
-        let tabs = tabs(words, &systems, &system);
+        let tabs = system_tabs(words, PATH, &systems, &system);
         let form = defines.then(|| form(words, &system, &typed));
         let print = asked.query.with("system", &system).with("print", "all").on(PATH);
         let edit = defines.then(|| {
@@ -79,17 +79,6 @@ impl Page for ConceptPage {
         };
         Ok(Sheet::new(words.say("concept-title"), body))
     }
-}
-
-fn tabs(words: &'static Words, systems: &[(String, String)], here: &str) -> impl IntoView + use<> {
-    let links = systems
-        .iter()
-        .map(|(key, name)| {
-            let current = (key == here).then_some("page");
-            view! { <a class="btn small" href=format!("{PATH}?system={}", encode(key)) aria-current=current>{name.clone()}</a> }
-        })
-        .collect_view();
-    view! { <nav class="systems actions" aria-label=words.say("roledef-systems")>{links}</nav> }
 }
 
 fn agreed(words: &Words, agreement: &Agreement) -> String {

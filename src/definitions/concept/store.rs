@@ -24,7 +24,13 @@ pub async fn agreements<R: Implies<ViewRoles>>(permit: &mut Permit<R>, system: &
 
 /// The newest agreement that is not withdrawn, and what has departed from it.
 pub async fn standing<R: Implies<ViewRoles>>(permit: &mut Permit<R>, book: &Book) -> Result<Standing, Problem> {
-    let Some(agreement) = agreements(permit, &book.system).await?.into_iter().find(|one| !one.is_withdrawn) else {
+    let all = agreements(permit, &book.system).await?;
+    standing_to(permit, book, &all).await
+}
+
+/// The same, from agreements that are read already.
+pub async fn standing_to<R: Implies<ViewRoles>>(permit: &mut Permit<R>, book: &Book, all: &[Agreement]) -> Result<Standing, Problem> {
+    let Some(agreement) = all.iter().find(|one| !one.is_withdrawn).cloned() else {
         return Ok(Standing::default());
     };
     let then = then(permit, &book.system, &agreement.recorded_at).await?;
