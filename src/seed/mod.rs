@@ -1,7 +1,7 @@
 //! The demo municipality and its named cast: what a newcomer sees first, and the town in which every test lives.
 //!
-//! Deterministic by seed and day. INVARIANT: an empty database is filled in one transaction with one audit entry; one that holds
-//! people already is left as it is. Not here: anything a real municipality would have to keep.
+//! Deterministic by seed and day. INVARIANT: an empty database is filled, a large town in portions, each one transaction with
+//! one audit entry; one that holds other people already is left as it is. Not here: anything a real municipality would have to keep.
 
 #[cfg(test)]
 mod as_world;
@@ -13,11 +13,14 @@ mod classes;
 mod demo;
 mod municipality;
 mod names;
+mod portions;
 mod rng;
 mod school;
 mod store;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod tests_interrupted;
 mod towns;
 
 pub use demo::PASSWORD;
@@ -26,7 +29,8 @@ pub use rng::uuid_of;
 
 use crate::basics::Problem;
 use crate::gate::{Duty, Entry, Gate};
-use crate::sql;
+use demo::Demo;
+
 use crate::systems::{profile::Profile, shipped};
 
 /// The seed of the demo municipality. Another number is another town with the same cast.
@@ -35,23 +39,44 @@ const SEED: u64 = 24;
 /// The systems of the demo municipality: as in Göteborg, one is the source of the other (IST-01).
 const SYSTEMS: [&str; 2] = ["skola24", "ist"];
 
-/// Fills an empty database with so many people; whether it was empty.
+/// Fills an empty database with so many people; whether there was anything to do. A large town is written in portions; one that
+/// was begun and interrupted is gone on with, if so many people are asked for again.
 pub async fn fill(gate: &Gate, people: usize) -> Result<bool, Problem> {
-    let hash = crate::sign_in::password::hash(PASSWORD.to_owned()).await?;
-    let mut duty = gate.act(Duty::Seed).await?;
-    let (known,): (i64,) = sql!("SELECT count(*) FROM person").one(&mut duty).await?;
-    if known > 0 {
+    fill_with(gate, people, portions::PORTION).await
+}
+
+async fn fill_with(gate: &Gate, people: usize, portion: usize) -> Result<bool, Problem> {
+    let today = gate.clock.today();
+    let mut parts = municipality::parts(people, SEED, today);
+    let first = parts.next().unwrap_or_default();
+    let portions = portions::portions(std::iter::once(first.clone()).chain(parts), portion);
+    write(gate, &first, portions).await
+}
+
+/// Writes what is missing of the portions; whether something was.
+async fn write(gate: &Gate, first: &Demo, portions: impl Iterator<Item = Demo>) -> Result<bool, Problem> {
+    if !portions::is_wanted(&mut gate.look(Duty::Seed).await?).await? {
         return Ok(false);
     }
+    let hash = crate::sign_in::password::hash(PASSWORD.to_owned()).await?;
     let profiles = SYSTEMS.into_iter().filter_map(shipped).map(Profile::read).collect::<Result<Vec<_>, _>>().map_err(|fault| {
         tracing::error!(%fault, "a profile that ships with Rollbok is wrong");
         Problem::Broken("profile".to_owned())
     })?;
-    let (now, today) = (duty.now(), gate.clock.today());
-    let demo = municipality::municipality(people, SEED, today);
-    store::write(&mut duty, &demo, &profiles, &hash, now, today).await?;
-    // No number: it would count protected people too.
-    duty.commit(Entry::of("act-seeded")).await?;
+    let today = gate.clock.today();
+    let mut portions = portions.peekable();
+    while let Some(portion) = portions.next() {
+        let mut duty = gate.act(Duty::Seed).await?;
+        let known = portions::known(&mut duty, first).await?;
+        // Written before the interruption, or by another server that was started at the same time.
+        if portions::is_written(&mut duty, &portion).await? {
+            continue;
+        }
+        let profiles = if known.units.is_empty() { profiles.as_slice() } else { &[] };
+        store::write(&mut duty, &portion, known, profiles, &hash, today).await?;
+        // No number: it would count protected people too.
+        duty.commit(Entry::of(if portions.peek().is_none() { "act-seeded" } else { "act-seeded-part" })).await?;
+    }
     Ok(true)
 }
 

@@ -27,6 +27,7 @@ pub fn parts(people: usize, seed: u64, today: Day) -> impl Iterator<Item = Demo>
 }
 
 /// All of it at once.
+#[cfg(test)]
 pub fn municipality(people: usize, seed: u64, today: Day) -> Demo {
     parts(people, seed, today).fold(Demo::default(), |mut all, part| {
         all.add(part);

@@ -1,4 +1,4 @@
-//! Writing the demo municipality: the bundle as an import writes it, then what hangs on it in Rollbok.
+//! Writing a portion of the demo municipality: the bundle as an import writes it, then what hangs on it in Rollbok.
 
 use std::collections::HashMap;
 
@@ -7,18 +7,23 @@ use uuid::Uuid;
 use super::demo::{Adjust, Demo, SOURCE};
 use crate::basics::{AccountId, Day, Moment, Problem};
 use crate::db::Door;
+use crate::gate::OnDuty;
 use crate::imports::store::{self as imports, Known};
 use crate::rights::{At, Given, Scope};
 use crate::sign_in::store::set_password;
 use crate::sql;
 use crate::systems::profile::Profile;
 
-pub async fn write(door: &mut impl Door, demo: &Demo, profiles: &[Profile], hash: &str, now: Moment, today: Day) -> Result<(), Problem> {
-    imports::apply(door, SOURCE, &demo.bundle, now, today, super::rng::uuid_of).await?;
+/// Writes a portion onto what is known of the demo, after the profiles if they are not there yet.
+pub async fn write(duty: &mut OnDuty, demo: &Demo, known: Known, profiles: &[Profile], hash: &str, today: Day) -> Result<(), Problem> {
+    let now = duty.now();
+    let mut bundle = imports::Writing { source: SOURCE, now, today, known, identity: super::rng::uuid_of };
+    imports::write(duty, &mut bundle, &demo.bundle).await?;
     for profile in profiles {
-        crate::systems::store::add(door, profile, now).await?;
+        crate::systems::store::add(duty, profile, now).await?;
     }
-    let known = imports::known(door, SOURCE).await?;
+    let door = duty;
+    let known = bundle.known;
     let mut writing = Writing { known, roles: roles(door).await?, now };
     writing.accounts(door, demo, hash).await?;
     writing.assignments(door, demo).await?;

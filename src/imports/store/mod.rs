@@ -71,12 +71,17 @@ pub async fn apply(
     identity: Identity,
 ) -> Result<Plan, Problem> {
     let known = known(door, source).await?;
-    let plan = plan(&known.bundle, &known.gone, wanted);
     let mut writing = Writing { source, now, today, known, identity };
-    entities::units(door, &mut writing, wanted, &plan).await?;
-    entities::people(door, &mut writing, wanted, &plan).await?;
-    entities::groups(door, &mut writing, wanted, &plan).await?;
-    facts::all(door, &writing, wanted, &plan).await?;
+    write(door, &mut writing, wanted).await
+}
+
+/// Writes a bundle onto what is known, and gives the plan it followed; the ids of what is new are known after it.
+pub async fn write(door: &mut impl Door, writing: &mut Writing<'_>, wanted: &Bundle) -> Result<Plan, Problem> {
+    let plan = plan(&writing.known.bundle, &writing.known.gone, wanted);
+    entities::units(door, writing, wanted, &plan).await?;
+    entities::people(door, writing, wanted, &plan).await?;
+    entities::groups(door, writing, wanted, &plan).await?;
+    facts::all(door, writing, wanted, &plan).await?;
     Ok(plan)
 }
 

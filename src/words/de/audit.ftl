@@ -59,6 +59,7 @@ act-password-reset = Erhielt ein Einmalpasswort
 act-session-ended = Beendete eine Anmeldung
 act-set-up = Wurde erste Administration
 act-seeded = Füllte die Demo-Gemeinde
+act-seeded-part = Füllte einen Teil der Demo-Gemeinde
 act-catalogue-kept = Aktualisierte Rollboks eigene Rollen
 act-system-added = Las ein System ein
 act-import-planned = Machte einen Probelauf eines Imports

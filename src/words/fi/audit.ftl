@@ -59,6 +59,7 @@ act-password-reset = Sai kertakäyttösalasanan
 act-session-ended = Päätti istunnon
 act-set-up = Tuli ensimmäiseksi ylläpitäjäksi
 act-seeded = Täytti demokunnan
+act-seeded-part = Täytti osan demokunnasta
 act-catalogue-kept = Päivitti Rollbokin omat roolit
 act-system-added = Lisäsi järjestelmän
 act-import-planned = Koeajoi tuonnin

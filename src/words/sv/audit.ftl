@@ -59,6 +59,7 @@ act-password-reset = Fick ett engångslösenord
 act-session-ended = Avslutade en inloggning
 act-set-up = Blev första administratör
 act-seeded = Fyllde demokommunen
+act-seeded-part = Fyllde en del av demokommunen
 act-catalogue-kept = Uppdaterade Rollboks egna roller
 act-system-added = Läste in ett system
 act-import-planned = Provkörde en import
