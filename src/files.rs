@@ -14,5 +14,6 @@ pub fn plain_routes() -> Router<LeptosOptions> {
         .route("/roles.csv", get(crate::definitions::export))
         .route("/roles.tsv", get(crate::definitions::copy))
         .route("/roles.xlsx", get(crate::definitions::workbook))
+        .route("/concept.pdf", get(crate::definitions::concept_pdf))
         .route("/audit.csv", get(crate::audit::export))
 }

@@ -6,7 +6,7 @@
 //! 1. [`basics`]: ids, days and moments, problems. Both sides.
 //! 2. [`rights`]: the engine. Pure: a world and a question in, an answer with its reasons out. Both sides.
 //! 3. `db`: two databases behind one SQL text. `gate`: the one door to them; a permit is proof of a right and a transaction.
-//! 4. `web`: the server around the rooms. `words`: four languages from one catalogue. `ui`: what pages are made of.
+//! 4. `web`: the server around the rooms. `words`: four languages from one catalogue. `ui`: what pages are made of, `paper`: what PDFs are.
 //! 5. The rooms: `sign_in`, `account`, `accounts`, `notices`, `work`, `people`, `tables`, `guardians`, `shield`, `schools`, `releases`, `audience`, `roles`, `definitions`, `questions`, `imports`, `audit`, `systems`.
 //! 6. `seed`: the demo municipality and its named cast, which all tests know too.
 //!
@@ -50,6 +50,8 @@ pub mod imports;
 mod menu;
 #[cfg(feature = "ssr")]
 pub mod notices;
+#[cfg(feature = "ssr")]
+mod paper;
 #[cfg(feature = "ssr")]
 pub mod people;
 #[cfg(feature = "ssr")]

@@ -29,7 +29,7 @@ mod table;
 mod write;
 
 pub use compare_page::ComparePage;
-pub use concept::{ConceptPage, ResponsiblePage};
+pub use concept::{ConceptPage, ResponsiblePage, pdf as concept_pdf};
 pub use export::{copy, export, workbook};
 pub use new_page::NewRolePage;
 pub use page::RolesPage;

@@ -97,4 +97,15 @@ both! {
         world.get("peter", PAGE).await.shows("Rollkoncept för").hides("/api/register_agreement").hides("Ange ansvariga");
         assert_eq!(world.get("peter", "/roles/concept/responsible").await.status, 403);
     }
+
+    async fn it_is_printed_as_a_file_in_the_readers_language_and_follows_the_roles(world: World) {
+        let print = async |who: &str| world.get(who, "/concept.pdf?system=skola24").await;
+        let before = print("karin").await;
+        assert_eq!(before.status, 200);
+        assert!(before.body.starts_with("%PDF-"));
+        assert_eq!(print("karin").await.body, before.body, "nothing changed, so not a byte differs");
+        agree(&world, "2026-10-01", "Lokala facket").await;
+        assert_ne!(print("karin").await.body, before.body);
+        assert_eq!(print("tomas").await.status, 403);
+    }
 }

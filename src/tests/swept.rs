@@ -127,5 +127,6 @@ pub const FILES: &[(&str, &str)] = &[
     ("/roles.csv", "roles.view"),
     ("/roles.tsv", "roles.view"),
     ("/roles.xlsx", "roles.view"),
+    ("/concept.pdf?system=skola24", "roles.view"),
     ("/audit.csv", "audit.view"),
 ];

@@ -5,11 +5,14 @@
 //! no person and counts none: it is the same for every reader.
 
 pub mod api;
+mod document;
 mod model;
 mod page;
+mod pdf;
 mod responsible_page;
 mod store;
 
 pub use page::{ConceptPage, banner};
+pub use pdf::pdf;
 pub use responsible_page::ResponsiblePage;
 pub use store::standing;

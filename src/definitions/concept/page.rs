@@ -1,22 +1,19 @@
 //! The role concept to read, print and sign; below it the agreements, and the form that registers one.
 
-use std::collections::BTreeMap;
-
 use leptos::prelude::*;
 
-use super::super::book::{Book, EXECUTE, Item, NONE, Role};
 use super::super::page::{chosen, may_define, system_tabs};
 use super::super::store::book;
-use super::model::{Agreement, Departure, Standing};
+use super::document::{Document, Line, Part, Register, agreed};
+use super::model::{Agreement, Standing};
 use super::store;
 use crate::app::{Asked, Page, Sheet};
 use crate::basics::Problem;
 use crate::gate::Permit;
 use crate::gate::world::systems;
-use crate::rights::Level;
 use crate::rights::own::ViewRoles;
-use crate::ui::url::encode;
-use crate::ui::{DateField, Head, Icon, Mark, Sign, TextField, Typed, level_word, typed_for};
+use crate::ui::url::{Query, encode};
+use crate::ui::{DateField, Head, Icon, Mark, Sign, TextField, Typed, typed_for};
 use crate::words::{Words, use_words};
 
 pub struct ConceptPage;
@@ -37,7 +34,7 @@ impl Page for ConceptPage {
         let standing = store::standing_to(permit, &book, &agreements).await?;
         let responsible = store::responsible(permit, &system).await?;
         let on_paper = asked.query.get("print").is_some();
-        let today = words.day(permit.today());
+        let document = Document::of(words, &book, &standing, &responsible, &name, permit.today());
         let defines = may_define(permit);
         let typed = typed_for(asked.visitor.flash.as_ref(), ACTION);
         let tabs = system_tabs(words, PATH, &systems, &system);
@@ -47,29 +44,17 @@ impl Page for ConceptPage {
             let href = format!("/roles/concept/responsible?system={}", encode(&system));
             view! { <a class="btn" href=href>{words.say("concept-name-responsible")}</a> }
         });
-        let title = words.tell("concept-of", &[("system", name.clone().into())]);
+        let pdf = Query::parse("").with("system", &system).on("/concept.pdf");
         let body = view! {
             <Head title=words.say("concept-title") lede=words.say("concept-lede")>
                 {edit}
+                <a class="btn" href=pdf download=format!("{system}.pdf")><Icon sign=Sign::Download/>{words.say("concept-pdf")}</a>
                 <a class="btn" href=print><Icon sign=Sign::Print/>{words.say("print")}</a>
             </Head>
             {tabs}
             <div class="stack">
                 {note(words, &standing)}
-                <article class="report concept" aria-labelledby="concept-head" data-print=on_paper.then_some("")>
-                    <div class="masthead"><span>{name.clone()}</span><span>{today.clone()}</span></div>
-                    <h2 class="title" id="concept-head">{title}</h2>
-                    <p>{words.tell("concept-intro", &[("system", name.into()), ("day", today.into())])}</p>
-                    {facts(words, &book, &standing)}
-                    <h2>{words.say("concept-roles")}</h2>
-                    {roles(words, &book)}
-                    <h2>{words.say("concept-rights")}</h2>
-                    {rights(words, &book, &responsible)}
-                    {(!standing.departures.is_empty()).then(|| view! { <h2>{words.say("concept-departures")}</h2>{departed(words, &standing.departures)} })}
-                    <div class="sign">
-                        {["place", "head", "staff", "officer"].map(|who| view! { <div>{words.say(&format!("concept-sign-{who}"))}</div> }).into_iter().collect_view()}
-                    </div>
-                </article>
+                {paper(document, on_paper)}
                 <section class="sheet no-print" aria-labelledby="agreements-head">
                     <header><h2 id="agreements-head">{words.say("concept-agreements")}</h2></header>
                     {list(words, agreements, defines)}
@@ -79,12 +64,6 @@ impl Page for ConceptPage {
         };
         Ok(Sheet::new(words.say("concept-title"), body))
     }
-}
-
-fn agreed(words: &Words, agreement: &Agreement) -> String {
-    let day = agreement.agreed_on.parse().map_or_else(|_| agreement.agreed_on.clone(), |day| words.day(day));
-    let number = usize::try_from(agreement.number).unwrap_or(0);
-    words.tell("concept-agreement", &[("number", number.into()), ("day", day.into()), ("party", agreement.agreed_with.clone().into())])
 }
 
 /// How the roles stand to what was agreed on, in one line.
@@ -117,66 +96,72 @@ pub fn banner(words: &'static Words, system: &str, standing: &Standing) -> impl 
     })
 }
 
-fn facts(words: &'static Words, book: &Book, standing: &Standing) -> impl IntoView + use<> {
-    let live = book.roles.iter().filter(|role| !role.is_archived());
-    let (standard, own): (Vec<&Role>, Vec<&Role>) = live.partition(|role| role.standard);
-    let reference = standing.agreement.as_ref().map(|one| one.reference.clone()).filter(|text| !text.is_empty());
-    let agreement = standing.agreement.as_ref().map_or_else(|| words.say("concept-none"), |agreement| agreed(words, agreement));
+/// The document itself.
+fn paper(document: Document, on_paper: bool) -> impl IntoView {
+    let Document { system, day, title, intro, facts, roles, rights, rights_hint, departures, sign, .. } = document;
     view! {
-        <dl class="facts">
-            <dt>{words.say("concept-agreed")}</dt><dd>{agreement}</dd>
-            {reference.map(|text| view! { <dt>{words.say("concept-reference")}</dt><dd>{text}</dd> })}
-            <dt>{words.say("concept-roles")}</dt>
-            <dd>{words.tell("concept-role-counts", &[("standard", standard.len().into()), ("own", own.len().into())])}</dd>
-            <dt>{words.say("concept-items")}</dt><dd>{words.number(book.items.len() as u64)}</dd>
-        </dl>
+        <article class="report concept" aria-labelledby="concept-head" data-print=on_paper.then_some("")>
+            <div class="masthead"><span>{system}</span><span>{day}</span></div>
+            <h2 class="title" id="concept-head">{title}</h2>
+            <p>{intro}</p>
+            <dl class="facts">{facts.into_iter().map(|(label, text)| view! { <dt>{label}</dt><dd>{text}</dd> }).collect_view()}</dl>
+            <h2>{roles.heading.clone()}</h2>
+            {roles_table(roles)}
+            <h2>{rights.heading.clone()}</h2>
+            {rights_table(rights, rights_hint)}
+            {(!departures.rows.is_empty()).then(|| view! {
+                <h2>{departures.heading}</h2>
+                <ul class="departures">{departures.rows.into_iter().map(|line| view! { <li>{line}</li> }).collect_view()}</ul>
+            })}
+            <div class="sign">{sign.into_iter().map(|who| view! { <div>{who}</div> }).collect_view()}</div>
+        </article>
     }
 }
 
-fn roles(words: &'static Words, book: &Book) -> impl IntoView + use<> {
-    let rows = book
-        .roles
-        .iter()
-        .filter(|role| !role.is_archived())
-        .map(|role| {
-            let kind = match (role.standard, book.base(role)) {
-                (true, _) => words.say("concept-standard"),
-                (false, Some(base)) => words.tell("concept-own-from", &[("base", base.name.clone().into())]),
-                (false, None) => words.say("concept-own"),
-            };
-            let opened = words.tell("roledef-opened", &[("count", book.opened(role).into()), ("total", book.items.len().into())]);
-            view! { <tr><th scope="row">{role.name.clone()}</th><td data-th=words.say("concept-kind")>{kind}</td><td data-th=words.say("concept-opens")>{opened}</td></tr> }
-        })
-        .collect_view();
-    let th = |key: &str| view! { <th scope="col">{words.say(key)}</th> };
+fn heads(head: &[String]) -> impl IntoView + use<> {
+    head.iter().map(|head| view! { <th scope="col">{head.clone()}</th> }).collect_view()
+}
+
+/// The label of a cell where the table is narrow.
+fn label(head: &[String], at: usize) -> String {
+    head.get(at).cloned().unwrap_or_default()
+}
+
+fn roles_table(part: Part<[String; 3]>) -> impl IntoView {
+    let Part { heading, head, rows } = part;
+    let (kind, opens) = (label(&head, 1), label(&head, 2));
+    let rows = rows.into_iter().map(|[name, is, opened]| {
+        view! { <tr><th scope="row">{name}</th><td data-th=kind.clone()>{is}</td><td data-th=opens.clone()>{opened}</td></tr> }
+    });
     view! {
-        <div class="scroll" role="group" aria-label=words.say("concept-roles") tabindex="0">
+        <div class="scroll" role="group" aria-label=heading.clone() tabindex="0">
             <table class="table cards">
-                <caption class="sr">{words.say("concept-roles")}</caption>
-                <thead><tr>{th("concept-role")}{th("concept-kind")}{th("concept-opens")}</tr></thead>
-                <tbody>{rows}</tbody>
+                <caption class="sr">{heading.clone()}</caption>
+                <thead><tr>{heads(&head)}</tr></thead>
+                <tbody>{rows.collect_view()}</tbody>
             </table>
         </div>
     }
 }
 
-fn rights(words: &'static Words, book: &Book, responsible: &BTreeMap<String, String>) -> impl IntoView + use<> {
-    let mut module = "";
+fn rights_table(part: Part<Register>, hint: String) -> impl IntoView {
+    let Part { heading, head, rows: registers } = part;
+    let (may, responsible) = (label(&head, 1), label(&head, 2));
+    let mut module = String::new();
     let mut rows = Vec::new();
-    for item in &book.items {
-        if item.module_key != module {
-            module = &item.module_key;
-            rows.push(view! { <tr class="group"><th scope="colgroup" colspan="3">{item.module.clone()}</th></tr> }.into_any());
+    for register in registers {
+        if register.module != module {
+            module.clone_from(&register.module);
+            rows.push(view! { <tr class="group"><th scope="colgroup" colspan="3">{register.module.clone()}</th></tr> }.into_any());
         }
-        let named = responsible.get(&item.key).cloned().unwrap_or_else(|| "–".to_owned());
-        rows.push(view! { <tr><th scope="row">{item.name.clone()}</th><td data-th=words.say("concept-who")>{who(words, book, item)}</td><td data-th=words.say("concept-responsible")>{named}</td></tr> }.into_any());
+        let (name, named) = (register.name.clone(), register.responsible.clone());
+        rows.push(view! { <tr><th scope="row">{name}</th><td data-th=may.clone()>{who(register)}</td><td data-th=responsible.clone()>{named}</td></tr> }.into_any());
     }
-    let th = |key: &str| view! { <th scope="col">{words.say(key)}</th> };
     view! {
-        <div class="scroll" role="group" aria-label=words.say("concept-rights") tabindex="0">
+        <div class="scroll" role="group" aria-label=heading tabindex="0">
             <table class="table cards rights">
-                <caption>{words.say("concept-rights-hint")}</caption>
-                <thead><tr>{th("roledef-column-item")}{th("concept-who")}{th("concept-responsible")}</tr></thead>
+                <caption>{hint}</caption>
+                <thead><tr>{heads(&head)}</tr></thead>
                 <tbody>{rows}</tbody>
             </table>
         </div>
@@ -184,38 +169,15 @@ fn rights(words: &'static Words, book: &Book, responsible: &BTreeMap<String, Str
 }
 
 /// Who may do what with an item: one line a level, the highest first, then what each needs it for.
-fn who(words: &'static Words, book: &Book, item: &Item) -> impl IntoView + use<> {
-    let words_of_levels = std::iter::once(EXECUTE).chain(Level::WORDS.iter().rev().map(|(_, word)| *word)).filter(|word| *word != NONE);
-    let roles = || book.roles.iter().filter(|role| !role.is_archived() && !Book::is_walled_off(role, item));
-    let lines: Vec<_> = words_of_levels
-        .filter_map(|level| {
-            let named: Vec<&str> = roles().filter(|role| book.level(role, item) == level).map(|role| role.name.as_str()).collect();
-            let (said, named) = (level_word(words, level), named.join(", "));
-            (!named.is_empty()).then(|| view! { <li><Mark level=level.to_owned()/><span><b>{said}</b>": "{named}</span></li> })
-        })
-        .collect();
-    let needs: Vec<_> = roles()
-        .filter(|role| !book.need(role, item).is_empty())
-        .map(|role| view! { <li class="need"><span><i>{role.name.clone()}</i>": "{book.need(role, item).to_owned()}</span></li> })
-        .collect();
-    if lines.is_empty() {
-        return words.say("concept-nobody").into_any();
+fn who(register: Register) -> impl IntoView {
+    if register.lines.is_empty() {
+        return register.nobody.into_any();
     }
-    view! { <ul class="levels" role="list">{lines}{needs}</ul> }.into_any()
-}
-
-fn departed(words: &'static Words, departures: &[Departure]) -> impl IntoView + use<> {
-    let lines = departures.iter().map(|one| match one {
-        Departure::Made(role) => words.tell("concept-made", &[("role", role.clone().into())]),
-        Departure::Gone(role) => words.tell("concept-gone", &[("role", role.clone().into())]),
-        Departure::Level { role, item, was, is } => {
-            let with = [("role", role.clone().into()), ("item", item.clone().into())];
-            let levels = [("was", level_word(words, was).into()), ("is", level_word(words, is).into())];
-            words.tell("concept-level", &with.into_iter().chain(levels).collect::<Vec<_>>())
-        }
+    let lines = register.lines.into_iter().map(|Line { level, said, roles }| {
+        view! { <li><Mark level=level.to_owned()/><span><b>{said}</b>": "{roles}</span></li> }
     });
-    let lines = lines.map(|line| view! { <li>{line}</li> }).collect_view();
-    view! { <ul class="departures">{lines}</ul> }
+    let needs = register.needs.into_iter().map(|(role, need)| view! { <li class="need"><span><i>{role}</i>": "{need}</span></li> });
+    view! { <ul class="levels" role="list">{lines.collect_view()}{needs.collect_view()}</ul> }.into_any()
 }
 
 fn list(words: &'static Words, agreements: Vec<Agreement>, defines: bool) -> impl IntoView + use<> {

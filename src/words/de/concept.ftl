@@ -1,6 +1,7 @@
 ### Das Rollenkonzept: die Rollen als Dokument, Vereinbarungen und Abweichungen.
 
 concept-title = Rollenkonzept
+concept-pdf = PDF herunterladen
 concept-lede = Die Rollen als Dokument zum Lesen, Drucken und Unterschreiben. Es zeigt immer den heutigen Stand.
 concept-of = Rollenkonzept für { $system }
 concept-intro = Wer in { $system } was darf, wofür die Rechte gebraucht werden und wer für die Richtigkeit der Daten verantwortlich ist. Stand: { $day }.

@@ -1,6 +1,7 @@
 ### The role concept: roles as a document, agreements, and what has departed from them.
 
 concept-title = Role concept
+concept-pdf = Download PDF
 concept-lede = The roles as a document to read, print and sign. It always shows how things are today.
 concept-of = Role concept for { $system }
 concept-intro = Who may do what in { $system }, what the rights are needed for, and who answers for the data being right. As of { $day }.

@@ -1,6 +1,7 @@
 ### Roolikonsepti: roolit asiakirjana, sopimukset ja poikkeamat.
 
 concept-title = Roolikonsepti
+concept-pdf = Lataa PDF
 concept-lede = Roolit asiakirjana, jonka voi lukea, tulostaa ja allekirjoittaa. Se näyttää aina tämän päivän tilanteen.
 concept-of = Roolikonsepti: { $system }
 concept-intro = Kuka saa tehdä mitä järjestelmässä { $system }, mihin oikeuksia tarvitaan ja kuka vastaa tietojen oikeellisuudesta. Tilanne { $day }.

@@ -1,6 +1,7 @@
 ### Rollkonceptet: rollerna som dokument, överenskommelser och avvikelser.
 
 concept-title = Rollkoncept
+concept-pdf = Ladda ner PDF
 concept-lede = Rollerna som ett dokument att läsa, skriva ut och underteckna. Det visar alltid hur det är i dag.
 concept-of = Rollkoncept för { $system }
 concept-intro = Vem som får göra vad i { $system }, vad rättigheterna behövs till och vem som ansvarar för att uppgifterna är riktiga. Så här såg det ut { $day }.
