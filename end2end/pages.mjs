@@ -14,6 +14,7 @@ const PAGES = [
   [HER, '/people?q=zzzz'],
   [HER, '/tables/schedulers'],
   [HER, '/tables/schedulers?unit=mine'],
+  [HER, '/tables/schedulers?unit=mine&edit=rows'],
   [HER, '/tables/schedulers?unit=mine&add=a'],
   [HER, '/tables/pupils?unit=mine'],
   [HER, '/tables/principals?unit=mine'],

@@ -8,6 +8,7 @@
 
 mod adding;
 mod bulk;
+mod editing;
 mod export;
 mod model;
 mod page;

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::adding::{self, adding};
 use super::bulk::{Bar, bar};
+use super::editing::{self, Editing};
 use super::model::{Filter, PAGE, PRINT, Row, Schools, Table};
 use super::picker::picker;
 use super::rows::{self, Around, Picked};
@@ -18,7 +19,7 @@ use crate::words::{Words, use_words};
 pub struct TablePage;
 
 /// What the next press of a button must not carry along.
-const PASSING: &[&str] = &["after", "before", "last", "at", "print", "add", "pick"];
+const PASSING: &[&str] = &["after", "before", "last", "at", "print", "add", "pick", "edit"];
 
 impl Page for TablePage {
     type Right = ViewPeople;
@@ -37,14 +38,20 @@ impl Page for TablePage {
             tabs.push((other, count));
         }
         let title = words.say(table.title());
+        let on_paper = asked.query.get("print").is_some();
         let chosen = filter.schools != Schools::Unchosen;
         let body = if chosen { rows_view(permit, words, table, &filter, &schools, asked).await?.into_any() } else { ().into_any() };
-        let on_paper = asked.query.get("print").is_some();
         let above = (!on_paper).then(|| picker(words, table, &filter, &schools, &plain));
         let acts = chosen.then(|| {
             let print = plain.with("print", "all").on(&table.path());
             let csv = plain.with("table", table.word()).on("/tables.csv");
+            let is_edited = asked.query.get("edit").is_some();
+            let pencil = (table.role().is_some() && permit.may("assignments.give") && !is_edited && !on_paper).then(|| {
+                let href = asked.query.without(&["add", "pick", "print"]).with("edit", "rows").on(&table.path());
+                view! { <a class="btn" href=href><Icon sign=Sign::Pencil/>{words.say("tables-edit")}</a> }
+            });
             view! {
+                {pencil}
                 <a class="btn" href=print><Icon sign=Sign::Print/>{words.say("print")}</a>
                 <a class="btn" href=csv download=format!("{}.csv", table.word())><Icon sign=Sign::Download/>{words.say("export-csv")}</a>
             }
@@ -102,8 +109,10 @@ async fn rows_view(
         None => None,
     };
     let acts = permit.may("assignments.give") && !on_paper;
+    let editing = Editing::of(query, table, acts, typed_for(asked.visitor.flash.as_ref(), editing::ACTION));
+    let is_edited = editing.is_some();
     let picked = match query.get("pick") {
-        _ if !acts || table.role().is_none() => None,
+        _ if !acts || table.role().is_none() || editing.is_some() => None,
         Some("page" | "all") => Some(Picked::Page),
         _ => Some(Picked::None),
     };
@@ -120,10 +129,11 @@ async fn rows_view(
         acts,
         picked,
         flag,
-        back: query.without(&["print", "add", "pick"]).on(&table.path()),
+        back: query.without(&["print", "add", "pick", "edit"]).on(&table.path()),
+        editing,
         owner: owner_of(words, &slice.rows),
     };
-    let add = if on_paper { None } else { adding(permit, table, schools.to_vec(), query, &typed).await? };
+    let add = if on_paper || is_edited { None } else { adding(permit, table, schools.to_vec(), query, &typed).await? };
     let add = add.map(|add| adding::row(words, table, add, query, &around, &typed));
     let nothing = slice.rows.is_empty().then(|| {
         if filter.text.is_empty() {
@@ -150,12 +160,20 @@ async fn rows_view(
             </div>
         }
     });
-    let pager = (!on_paper && !slice.rows.is_empty()).then(|| pager(&slice, table, &plain));
+    let pager = (!on_paper && !slice.rows.is_empty()).then(|| {
+        let query = if is_edited { plain.with("edit", "rows") } else { plain.clone() };
+        pager(&slice, table, &query)
+    });
+    let savebar = around
+        .editing
+        .as_ref()
+        .filter(|_| !slice.rows.is_empty())
+        .map(|editing| editing.bar(words, around.flag.clone(), around.back.clone()));
     let printed = on_paper.then(|| {
         let filters = if filter.text.is_empty() { Vec::new() } else { vec![filter.text.clone()] };
         view! { <PrintSheet shown=slice.rows.len() total=slice.total filters=filters back=plain.on(&table.path())/> }
     });
-    Ok(view! { {printed}<div class="sheet spaced">{nothing}{grid}{bar}{pager}</div> })
+    Ok(view! { {printed}<div class="sheet spaced">{nothing}{grid}{bar}{pager}</div>{savebar} })
 }
 
 fn pager(slice: &Slice<Row>, table: Table, query: &Query) -> impl IntoView + use<> {

@@ -3,6 +3,7 @@
 use leptos::either::Either;
 use leptos::prelude::*;
 
+use super::editing::Editing;
 use super::model::{Row, Table};
 use crate::ui::{Action, Icon, Owner, Sign};
 use crate::words::Words;
@@ -72,6 +73,16 @@ pub struct Around {
     pub owner: String,
     /// Which rows are ticked, where rows can be (N-17).
     pub picked: Option<Picked>,
+    /// The pencil, if it was pressed.
+    pub editing: Option<Editing>,
+}
+
+impl Around {
+    /// The columns that are shown: what acts at once is away while rows are edited together.
+    pub fn columns(&self, table: Table) -> impl Iterator<Item = &'static Column> {
+        let acts = self.acts && self.editing.is_none();
+        columns(table).iter().filter(move |column| acts || **column != Column::Act)
+    }
 }
 
 /// The rows of the page that are ticked as it comes.
@@ -83,9 +94,8 @@ pub enum Picked {
 
 pub fn head(words: &'static Words, table: Table, around: &Around) -> impl IntoView + use<> {
     let pick = around.picked.map(|_| view! { <th scope="col" class="pick"><span class="sr">{words.say("tables-pick")}</span></th> });
-    let heads = columns(table)
-        .iter()
-        .filter(|column| around.acts || **column != Column::Act)
+    let heads = around
+        .columns(table)
         .map(|column| {
             let is_owned = column.is_owned(table);
             let owner = is_owned.then(|| around.owner.clone());
@@ -109,9 +119,8 @@ pub fn row(words: &'static Words, table: Table, row: &Row, around: &Around) -> i
     let over = row.is_over(&around.today);
     let (locked, shielded) = (row.locks > 0, row.shields > 0);
     let sign = if shielded { Some((Sign::Shield, "people-shielded")) } else { locked.then_some((Sign::Lock, "people-locked")) };
-    let cells = columns(table)
-        .iter()
-        .filter(|column| around.acts || **column != Column::Act)
+    let cells = around
+        .columns(table)
         .enumerate()
         .map(|(nth, column)| {
             let value = value(words, table, row, *column, over, around);
@@ -123,9 +132,10 @@ pub fn row(words: &'static Words, table: Table, row: &Row, around: &Around) -> i
             }
         })
         .collect_view();
+    let is_changed = around.editing.as_ref().is_some_and(|editing| !over && editing.is_changed(row));
     let tick = around.picked.map(|picked| pick(words, row, over, picked));
     view! {
-        <tr class:is-locked=locked && !shielded class:is-protected=shielded class:is-over=over>
+        <tr class:is-changed=is_changed class:is-locked=locked && !shielded class:is-protected=shielded class:is-over=over>
             <td class="margin">{sign.map(|(sign, key)| view! { <Icon sign=sign label=words.say(key)/> })}</td>
             {tick}
             {cells}
@@ -134,6 +144,11 @@ pub fn row(words: &'static Words, table: Table, row: &Row, around: &Around) -> i
 }
 
 fn value(words: &'static Words, table: Table, row: &Row, column: Column, over: bool, around: &Around) -> AnyView {
+    match (column, around.editing.as_ref().filter(|_| !over)) {
+        (Column::Until, Some(editing)) => return editing.until(words, row).into_any(),
+        (Column::Flag, Some(editing)) => return editing.flag(words, row).into_any(),
+        _ => {}
+    }
     match column {
         Column::Name => name(words, table, row, over).into_any(),
         Column::Signature => row.signature.clone().into_any(),
@@ -195,7 +210,7 @@ fn flag(words: &'static Words, row: &Row, over: bool, around: &Around) -> impl I
     let name = row.name.clone().unwrap_or_default();
     let args = [("name", name.into()), ("school", row.unit.clone().into())];
     let act = match (&row.flag_id, &around.flag, row.person_id) {
-        _ if !around.acts => None,
+        _ if !around.acts || around.editing.is_some() => None,
         // Also where the role has ended: the flag is a right of its own.
         (Some(flag), ..) => {
             let values = vec![("assignment", flag.to_string()), ("back", around.back.clone())];

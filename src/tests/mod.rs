@@ -27,6 +27,7 @@ mod profiles;
 mod reach;
 mod releases;
 mod roles;
+mod rows_saved;
 mod shield;
 mod statements;
 mod sweep;

@@ -21,6 +21,7 @@ pub const ACTS: &[Act] = &[
     ("/api/restore_role", "assignments.give", &[("assignment", "{assignment}")]),
     ("/api/review_bulk", "assignments.give", &[("form[row][a{assignment}]", "yes"), ("form[back]", "/tables/clerks")]),
     ("/api/apply_bulk", "assignments.give", &[("draft", "{assignment}"), ("how", "now"), ("day", ""), ("reason", "")]),
+    ("/api/save_rows", "assignments.give", &[("form[row][a{assignment}][to]", "2027-06-30"), ("form[back]", "/tables/clerks")]),
     ("/api/undo_bulk", "assignments.give", &[("batch", "{assignment}")]),
     ("/api/make_account", "accounts.lock", &[("person", "{person}"), ("user_name", "nobody.yet")]),
     ("/api/rename_account", "accounts.lock", &[("person", "{person}"), ("user_name", "nobody.yet")]),

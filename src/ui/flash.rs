@@ -30,6 +30,11 @@ impl Typed {
         self.values.iter().find(|(name, _)| name == field).map_or_else(|| value.to_owned(), |(_, value)| value.clone())
     }
 
+    /// Whether the field was sent.
+    pub fn has(&self, field: &str) -> bool {
+        self.values.iter().any(|(name, _)| name == field)
+    }
+
     /// The key of the fault of a field.
     pub fn fault(&self, field: &str) -> Option<String> {
         self.faults.iter().find(|fault| fault.field == field).map(|fault| fault.key.clone())

@@ -25,6 +25,7 @@ pub enum Sign {
     Up,
     Down,
     Columns,
+    Pencil,
 }
 
 impl Sign {
@@ -50,6 +51,7 @@ impl Sign {
             Self::Undo => "M3 6.5h6.5a3.5 3.5 0 0 1 0 7H6M5.8 3.4 2.8 6.5l3 3",
             Self::Pause => "M5.5 3v10M10.5 3v10",
             Self::Up => "m3.5 9.5L8 5l4.5 4.5",
+            Self::Pencil => "M10.6 2.6 13.4 5.4 5.6 13.2 2.4 13.6 2.8 10.4zM8.9 4.3l2.8 2.8",
             Self::Columns => "M2.5 3h11v10h-11zM6.2 3v10M9.8 3v10",
             Self::Down => "m3.5 6.5L8 11l4.5-4.5",
         }

@@ -61,7 +61,7 @@ impl Line {
         Days { from: &self.from_day, to: &self.to_day, is_revoked: self.revoked_on.is_some() }
     }
 
-    fn scope(&self) -> Scope {
+    pub(super) fn scope(&self) -> Scope {
         match (self.unit_id, self.group_id) {
             (Some(unit), _) => Scope::Unit(UnitId(unit)),
             (_, Some(group)) => Scope::Group(GroupId(group)),
@@ -93,7 +93,7 @@ pub async fn seen(permit: &mut Permit<GiveRoles>, ticked: &[(Uuid, Option<Uuid>)
 }
 
 /// Ending asks for reach alone (`workflows.md` 5); making it last longer is giving, by the rules of giving.
-async fn refused(permit: &mut Permit<GiveRoles>, line: &Line, gives: bool) -> Result<Option<&'static str>, Problem> {
+pub(super) async fn refused(permit: &mut Permit<GiveRoles>, line: &Line, gives: bool) -> Result<Option<&'static str>, Problem> {
     if gives {
         return match may_give(permit, PersonId(line.person_id), RoleId(line.role_id), line.scope()).await {
             Ok(()) => Ok(None),
@@ -130,7 +130,7 @@ pub async fn apply_bulk(draft: String, how: String, day: String, reason: String)
     for Seen { line, .. } in &changed {
         let (to, revoked) = wanted.last_day().map_or_else(|| (line.to_day.clone(), Some(today.to_string())), |last| (last, None));
         let after = assignments::date(&mut permit, line.row_id, &to, revoked.as_deref()).await?;
-        store::remember(&mut permit, batch, line.assignment_id, line.row_id, after).await?;
+        store::remember(&mut permit, batch, line.assignment_id, Some(line.row_id), after).await?;
         entries.push(entry(line, batch, revoked.as_deref(), &to).because((!reason.is_empty()).then(|| reason.to_owned())));
     }
     before.must_outlast(guard::who_is_left(&mut permit).await?, "how")?;
@@ -142,7 +142,7 @@ pub async fn apply_bulk(draft: String, how: String, day: String, reason: String)
 }
 
 /// One person's part of a batch.
-fn entry(line: &Line, batch: Uuid, revoked: Option<&str>, to: &str) -> Entry {
+pub(super) fn entry(line: &Line, batch: Uuid, revoked: Option<&str>, to: &str) -> Entry {
     let act = match (revoked, &line.revoked_on) {
         (Some(_), _) => "act-role-ended",
         (None, Some(_)) => "act-role-restored",
@@ -179,7 +179,7 @@ pub async fn undo_bulk(batch: String, back: Option<String>) -> Result<Reply, Pro
             continue;
         }
         let after = assignments::date(&mut permit, line.row_id, &done.to_day, done.revoked_on.as_deref()).await?;
-        store::remember(&mut permit, next, line.assignment_id, line.row_id, after).await?;
+        store::remember(&mut permit, next, line.assignment_id, Some(line.row_id), after).await?;
         entries.push(entry(&line, next, done.revoked_on.as_deref(), &done.to_day));
     }
     if entries.is_empty() {

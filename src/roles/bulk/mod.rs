@@ -6,7 +6,10 @@
 pub mod api;
 mod draft;
 mod page;
+pub mod rows_api;
+mod rows_rules;
 mod rules;
 mod store;
 
 pub use page::BulkPage;
+pub use rows_rules::shown;

@@ -43,8 +43,14 @@ pub async fn line(permit: &mut Permit<GiveRoles>, assignment: Uuid) -> Result<Op
     .await?)
 }
 
-/// Remembers what a batch did to an assignment.
-pub async fn remember(permit: &mut Permit<GiveRoles>, batch: Uuid, assignment: Uuid, before: Uuid, after: Uuid) -> Result<(), Problem> {
+/// Remembers what a batch did to an assignment; without a row before, it made it.
+pub async fn remember(
+    permit: &mut Permit<GiveRoles>,
+    batch: Uuid,
+    assignment: Uuid,
+    before: Option<Uuid>,
+    after: Uuid,
+) -> Result<(), Problem> {
     sql!("INSERT INTO assignment_batch (batch_id, assignment_id, before_row, after_row) VALUES ($1, $2, $3, $4)")
         .bind(batch)
         .bind(assignment)
@@ -55,7 +61,7 @@ pub async fn remember(permit: &mut Permit<GiveRoles>, batch: Uuid, assignment: U
     Ok(())
 }
 
-/// What a batch changed: the assignment, the row it made, and the days that were before.
+/// What a batch changed: the assignment, the row it made, and the days that were before; what it made counts no more from today.
 #[derive(Debug, Clone, FromRow)]
 pub struct Done {
     pub assignment_id: Uuid,
@@ -66,10 +72,12 @@ pub struct Done {
 
 pub async fn done(permit: &mut Permit<GiveRoles>, batch: Uuid) -> Result<Vec<Done>, Problem> {
     Ok(sql!(
-        "SELECT b.assignment_id, b.after_row, a.to_day, a.revoked_on FROM assignment_batch b JOIN assignment a ON a.row_id = b.before_row
+        "SELECT b.assignment_id, b.after_row, a.to_day, CASE WHEN b.before_row IS NULL THEN $2 ELSE a.revoked_on END AS revoked_on
+           FROM assignment_batch b JOIN assignment a ON a.row_id = COALESCE(b.before_row, b.after_row)
           WHERE b.batch_id = $1 ORDER BY b.assignment_id"
     )
     .bind(batch)
+    .bind(permit.today().to_string())
     .all(permit)
     .await?)
 }

@@ -141,3 +141,11 @@ fault-adjust-level = Das passt nicht: Eine Maske wird gelesen oder bearbeitet, e
 fault-adjust-client = Das gibt es dort nicht. Wählen Sie den anderen Client.
 fault-adjust-beyond = So viel gibt keine Rolle, die Sie vergeben können. Niemand gibt mehr, als er geben darf.
 fault-adjust-already = Das gilt an diesen Tagen schon.
+fault-row-changed = Jemand anderes hat die Zeile geändert, seit Sie sie geöffnet haben.
+fault-row-later = Die Rolle beginnt nach diesem Tag.
+fault-row-give = Diese Rolle dürfen Sie hier nicht vergeben.
+fault-row-reach = Die Zeile liegt außerhalb Ihres Bereichs.
+rows-saved = { $count ->
+    [one] Eine Zeile ist gespeichert.
+   *[other] { $count } Zeilen sind gespeichert.
+}

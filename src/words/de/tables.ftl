@@ -70,3 +70,12 @@ tables-picked-others = { $count ->
    *[other] und { $count } auf anderen Seiten
 }
 tables-bulk-end = Enddatum ändern …
+tables-edit = Bearbeiten
+tables-edit-until = Bis einschließlich: { $name }, { $school }
+tables-edit-flag = Darf Stundenpläne anlegen: { $name }, { $school }
+tables-now = Dort steht jetzt: { $day }.
+tables-savebar = Geänderte Zeilen
+tables-unsaved = Geänderte, noch nicht gespeicherte Zeilen:
+tables-unsaved-none = Noch ist nichts geändert. Alles wird zusammen gespeichert.
+tables-discard = Änderungen verwerfen
+tables-save = Speichern

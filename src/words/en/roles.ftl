@@ -138,3 +138,11 @@ fault-adjust-level = That does not fit: a register is read or edited, an action 
 fault-adjust-client = It is not offered there. Choose the other client.
 fault-adjust-beyond = No role that you can give gives so much. Nobody gives more than she may give.
 fault-adjust-already = It is so already on those days.
+fault-row-changed = Somebody else has changed the row since you opened it.
+fault-row-later = The role begins after that day.
+fault-row-give = You may not give that role here.
+fault-row-reach = The row is out of your reach.
+rows-saved = { $count ->
+    [one] One row is saved.
+   *[other] { $count } rows are saved.
+}

@@ -70,3 +70,12 @@ tables-picked-others = { $count ->
    *[other] and { $count } on other pages
 }
 tables-bulk-end = Change last day …
+tables-edit = Edit
+tables-edit-until = Last day: { $name }, { $school }
+tables-edit-flag = May create timetables: { $name }, { $school }
+tables-now = It now says: { $day }.
+tables-savebar = Changed rows
+tables-unsaved = Changed rows that are not saved:
+tables-unsaved-none = Nothing is changed yet. Everything is saved together.
+tables-discard = Discard the changes
+tables-save = Save

@@ -135,3 +135,11 @@ fault-adjust-level = Se ei sovi: rekisteriä luetaan tai muokataan, toiminto tai
 fault-adjust-client = Sitä ei ole siellä. Valitse toinen käyttöliittymä.
 fault-adjust-beyond = Näin paljon ei anna mikään käyttäjäryhmä, jonka voit antaa. Kukaan ei anna enempää kuin saa antaa.
 fault-adjust-already = Näin on jo noina päivinä.
+fault-row-changed = Joku muu on muuttanut riviä sen jälkeen, kun avasit sen.
+fault-row-later = Rooli alkaa vasta sen päivän jälkeen.
+fault-row-give = Et voi antaa tätä roolia tässä.
+fault-row-reach = Rivi on valtuutesi ulkopuolella.
+rows-saved = { $count ->
+    [one] Yksi rivi on tallennettu.
+   *[other] { $count } riviä on tallennettu.
+}

@@ -70,3 +70,12 @@ tables-picked-others = { $count ->
    *[other] ja { $count } muilla sivuilla
 }
 tables-bulk-end = Muuta päättymispäivää …
+tables-edit = Muokkaa
+tables-edit-until = Päättyy: { $name }, { $school }
+tables-edit-flag = Saa luoda lukujärjestyksiä: { $name }, { $school }
+tables-now = Siinä on nyt: { $day }.
+tables-savebar = Muutetut rivit
+tables-unsaved = Muutettuja rivejä, joita ei ole tallennettu:
+tables-unsaved-none = Mitään ei ole vielä muutettu. Kaikki tallennetaan yhdellä kertaa.
+tables-discard = Hylkää muutokset
+tables-save = Tallenna

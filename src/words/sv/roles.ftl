@@ -138,3 +138,11 @@ fault-adjust-level = Det passar inte: ett register läses eller ändras, en funk
 fault-adjust-client = Det finns inte där. Välj den andra klienten.
 fault-adjust-beyond = Så mycket ger ingen roll som du kan ge. Ingen ger mer än hon får ge.
 fault-adjust-already = Det är redan så de dagarna.
+fault-row-changed = Någon annan har ändrat raden sedan du öppnade den.
+fault-row-later = Rollen börjar efter den dagen.
+fault-row-give = Du får inte ge den rollen här.
+fault-row-reach = Raden ligger utanför din räckvidd.
+rows-saved = { $count ->
+    [one] En rad är sparad.
+   *[other] { $count } rader är sparade.
+}

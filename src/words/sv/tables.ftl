@@ -70,3 +70,12 @@ tables-picked-others = { $count ->
    *[other] och { $count } på andra sidor
 }
 tables-bulk-end = Ändra slutdag …
+tables-edit = Redigera
+tables-edit-until = Till och med: { $name }, { $school }
+tables-edit-flag = Får skapa schema: { $name }, { $school }
+tables-now = Där står nu: { $day }.
+tables-savebar = Ändrade rader
+tables-unsaved = Ändrade rader som inte är sparade:
+tables-unsaved-none = Inget är ändrat än. Allt sparas tillsammans.
+tables-discard = Släng ändringarna
+tables-save = Spara
