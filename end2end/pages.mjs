@@ -35,6 +35,7 @@ const PAGES = [
   [HER, '/roles/review'],
   [HER, '/roles/paste'],
   [HER, '/roles/compare'],
+  [HER, '/roles/assigns'],
   [HER, '/roles/concept'],
   [HER, '/tables/schedulers?unit=mine&pick=page'],
   [HER, '/assignments'],

@@ -14,7 +14,7 @@ const mark = () => {
   const rows = changed();
   for (const control of controls) rowOf(control).classList.toggle("is-changed", rows.has(rowOf(control)));
   said.textContent = rows.size ? some : tally.dataset.none;
-  tally.querySelector(".count").textContent = rows.size || "";
+  tally.querySelector(".changed-rows").textContent = rows.size || "";
 };
 
 for (const control of controls) control.addEventListener("input", mark);

@@ -7,6 +7,7 @@
 //! Not here: who holds which role (`roles`), what a role computes to for somebody (`rights`).
 
 pub mod api;
+pub mod assigns;
 mod book;
 mod compare;
 mod compare_page;
@@ -28,6 +29,7 @@ mod store;
 mod table;
 mod write;
 
+pub use assigns::AssignsPage;
 pub use compare_page::ComparePage;
 pub use concept::{ConceptPage, ResponsiblePage, pdf as concept_pdf};
 pub use export::{copy, export, workbook};

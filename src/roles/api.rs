@@ -6,7 +6,7 @@ use crate::basics::{Problem, Reply};
 use crate::roles::model::RoleForm;
 
 #[cfg(feature = "ssr")]
-use super::{guard, model::RoleGift, model::Scope, rules, store};
+use super::{assigners, guard, model::RoleGift, model::Scope, rules, store};
 #[cfg(feature = "ssr")]
 use crate::basics::{AssignmentId, PersonId, RoleId};
 #[cfg(feature = "ssr")]
@@ -96,9 +96,13 @@ pub(super) async fn may_give(permit: &mut Permit<GiveRoles>, receiver: PersonId,
     let role = store::find(permit, role).await.map_err(|_| Problem::invalid("form[role]", "fault-role"))?;
     let mark = store::mark_of(permit, scope).await.map_err(|_| Problem::invalid("form[scope]", "fault-scope-out-of-reach"))?;
     let giver = giver_for(permit, &role, mark.as_deref());
-    match rules::refusal(&giver, receiver, !role.opens.is_empty()) {
-        Some((field, key)) => Err(Problem::invalid(field, key)),
-        None => Ok(()),
+    if let Some((field, key)) = rules::refusal(&giver, receiver, !role.opens.is_empty()) {
+        return Err(Problem::invalid(field, key));
+    }
+    if assigners::may_assign(permit, role.role_id, mark.as_deref()).await? {
+        Ok(())
+    } else {
+        Err(Problem::invalid("form[role]", "fault-role-not-hers-to-assign"))
     }
 }
 

@@ -6,7 +6,7 @@ use super::api::giver_for;
 use super::model::{RoleForm, RoleGift, Scope};
 use super::opens::{Opened, OpensLive};
 use super::preview::opened;
-use super::{rules, store};
+use super::{assigners, rules, store};
 use crate::app::{Asked, Page, Sheet};
 use crate::basics::{PersonId, Problem};
 use crate::gate::Permit;
@@ -61,7 +61,8 @@ impl Page for GivePage {
 /// The roles the giver may give somewhere within her reach.
 async fn role_choices(permit: &mut Permit<GiveRoles>, words: &Words, receiver: PersonId) -> Result<Vec<Choice>, Problem> {
     let mut choices = vec![Choice::new("", words.say("roles-choose-role"))];
-    for role in store::list(permit).await? {
+    let never = assigners::never(permit).await?;
+    for role in store::list(permit).await?.into_iter().filter(|role| !never.contains(&role.role_id)) {
         let everywhere = permit.reach().open.everywhere;
         let mark = (!everywhere)
             .then(|| permit.reach().open.units.split(",,").next().map(|first| format!(",{},", first.trim_matches(','))))

@@ -22,6 +22,8 @@ mod adjust_rules;
 #[cfg(feature = "ssr")]
 mod adjust_store;
 #[cfg(feature = "ssr")]
+mod assigners;
+#[cfg(feature = "ssr")]
 pub mod bulk;
 #[cfg(feature = "ssr")]
 mod give_page;

@@ -83,7 +83,7 @@ impl Editing {
                 <input type="hidden" name="form[back]" value=back.clone()/>
                 <input type="hidden" name="form[flag]" value=flag.unwrap_or_default()/>
                 <p class="tally" data-none=words.say("tables-unsaved-none")>
-                    <span class="said">{words.say("tables-unsaved")}</span>" "<output class="count"></output>
+                    <span class="said">{words.say("tables-unsaved")}</span>" "<output class="changed-rows"></output>
                 </p>
                 {fault}
                 <div class="actions">

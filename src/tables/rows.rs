@@ -133,10 +133,13 @@ pub fn row(words: &'static Words, table: Table, row: &Row, around: &Around) -> i
         })
         .collect_view();
     let is_changed = around.editing.as_ref().is_some_and(|editing| !over && editing.is_changed(row));
+    // Shown by the style sheet once the row is changed.
+    let pencil = (around.editing.is_some() && !over)
+        .then(|| view! { <span class="when-changed"><Icon sign=Sign::Pencil label=words.say("tables-changed")/></span> });
     let tick = around.picked.map(|picked| pick(words, row, over, picked));
     view! {
         <tr class:is-changed=is_changed class:is-locked=locked && !shielded class:is-protected=shielded class:is-over=over>
-            <td class="margin">{sign.map(|(sign, key)| view! { <Icon sign=sign label=words.say(key)/> })}</td>
+            <td class="margin">{pencil}{sign.map(|(sign, key)| view! { <Icon sign=sign label=words.say(key)/> })}</td>
             {tick}
             {cells}
         </tr>

@@ -11,6 +11,7 @@
 )]
 
 mod adjustments;
+mod assigns;
 mod audience;
 mod bulk;
 mod canary;

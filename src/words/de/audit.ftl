@@ -60,6 +60,7 @@ act-session-ended = Beendete eine Anmeldung
 act-set-up = Wurde erste Administration
 act-seeded = Füllte die Demo-Gemeinde
 act-seeded-part = Füllte einen Teil der Demo-Gemeinde
+act-assigners-set = Änderte, wer die Rolle vergeben darf
 act-catalogue-kept = Aktualisierte Rollboks eigene Rollen
 act-system-added = Las ein System ein
 act-import-planned = Machte einen Probelauf eines Imports

@@ -180,3 +180,18 @@ about-staff = über Personal
 about-guardian = über Sorgeberechtigte
 about-unit = über Einheiten
 about-organisation = über die ganze Organisation
+assigns-title = Wer vergibt welche Rolle
+assigns-lede = Für jede Rolle des Systems: die Inhaber welcher Rollen sie vergeben dürfen. Wer vergibt, muss an der Schule auch Rollen vergeben dürfen, und die Rolle reicht nie weiter als die eigene.
+assigns-by = Vergeben von
+assigns-everybody = Alle, die an der Schule Rollen vergeben dürfen
+assigns-nobody = Heute hat niemand, den Sie sehen, eine dieser Rollen
+assigns-edit = Ändern
+assigns-edit-of = Ändern, wer { $role } vergibt
+assigns-legend = Wer darf die Rolle { $role } vergeben?
+assigns-hint = Nichts auswählen, wenn alle sie vergeben dürfen, die an der Schule Rollen vergeben.
+assigns-held = { $count ->
+    [0] hat heute niemand
+    [one] hat heute eine Person
+   *[other] haben heute { $count } Personen
+}
+assigns-saved = Wer die Rolle vergeben darf, ist geändert.

@@ -149,3 +149,4 @@ rows-saved = { $count ->
     [one] Eine Zeile ist gespeichert.
    *[other] { $count } Zeilen sind gespeichert.
 }
+fault-role-not-hers-to-assign = Diese Rolle vergeben andere. Welche, steht unter „Wer vergibt welche Rolle“.

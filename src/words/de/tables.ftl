@@ -79,3 +79,4 @@ tables-unsaved = Geänderte, noch nicht gespeicherte Zeilen:
 tables-unsaved-none = Noch ist nichts geändert. Alles wird zusammen gespeichert.
 tables-discard = Änderungen verwerfen
 tables-save = Speichern
+tables-changed = Geändert

@@ -60,6 +60,7 @@ act-session-ended = Ended a sign-in
 act-set-up = Became the first administrator
 act-seeded = Filled the demo municipality
 act-seeded-part = Filled a part of the demo municipality
+act-assigners-set = Changed who may give the role
 act-catalogue-kept = Updated Rollbok's own roles
 act-system-added = Read in a system
 act-import-planned = Made a dry run of an import

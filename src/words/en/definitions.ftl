@@ -180,3 +180,18 @@ about-staff = about staff
 about-guardian = about guardians
 about-unit = about units
 about-organisation = about the whole organisation
+assigns-title = Who may give which role
+assigns-lede = For each role of the system: the holders of which roles may give it. Whoever gives must also be allowed to give roles at that school, and the role never reaches further than her own.
+assigns-by = Given by
+assigns-everybody = Everybody who may give roles at the school
+assigns-nobody = Nobody you can see holds any of these roles today
+assigns-edit = Change
+assigns-edit-of = Change who may give { $role }
+assigns-legend = Who may give the role { $role }?
+assigns-hint = Select none if everybody who gives roles at the school may give it.
+assigns-held = { $count ->
+    [0] held by nobody today
+    [one] held by one person today
+   *[other] held by { $count } people today
+}
+assigns-saved = Who may give the role is changed.

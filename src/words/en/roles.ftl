@@ -146,3 +146,4 @@ rows-saved = { $count ->
     [one] One row is saved.
    *[other] { $count } rows are saved.
 }
+fault-role-not-hers-to-assign = That role is given by others. “Who may give which role” says by whom.

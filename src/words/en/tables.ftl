@@ -79,3 +79,4 @@ tables-unsaved = Changed rows that are not saved:
 tables-unsaved-none = Nothing is changed yet. Everything is saved together.
 tables-discard = Discard the changes
 tables-save = Save
+tables-changed = Changed

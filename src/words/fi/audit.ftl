@@ -60,6 +60,7 @@ act-session-ended = Päätti istunnon
 act-set-up = Tuli ensimmäiseksi ylläpitäjäksi
 act-seeded = Täytti demokunnan
 act-seeded-part = Täytti osan demokunnasta
+act-assigners-set = Muutti, kuka saa antaa roolin
 act-catalogue-kept = Päivitti Rollbokin omat roolit
 act-system-added = Lisäsi järjestelmän
 act-import-planned = Koeajoi tuonnin

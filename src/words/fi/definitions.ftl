@@ -180,3 +180,18 @@ about-staff = henkilöstöstä
 about-guardian = huoltajista
 about-unit = yksiköistä
 about-organisation = koko organisaatiosta
+assigns-title = Kuka antaa minkäkin roolin
+assigns-lede = Jokaisesta järjestelmän roolista: minkä roolien haltijat saavat antaa sen. Antajalla on oltava myös oikeus antaa rooleja kyseisessä koulussa, eikä rooli saa ulottua hänen omaansa pidemmälle.
+assigns-by = Antaja
+assigns-everybody = Kaikki, jotka saavat antaa rooleja koulussa
+assigns-nobody = Kellään näkemälläsi henkilöllä ei ole näitä rooleja tänään
+assigns-edit = Muuta
+assigns-edit-of = Muuta, kuka antaa roolin { $role }
+assigns-legend = Kuka saa antaa roolin { $role }?
+assigns-hint = Älä valitse mitään, jos kaikki koulussa rooleja antavat saavat antaa sen.
+assigns-held = { $count ->
+    [0] ei kellään tänään
+    [one] yhdellä henkilöllä tänään
+   *[other] { $count } henkilöllä tänään
+}
+assigns-saved = Roolin antajat on muutettu.

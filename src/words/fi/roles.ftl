@@ -143,3 +143,4 @@ rows-saved = { $count ->
     [one] Yksi rivi on tallennettu.
    *[other] { $count } riviä on tallennettu.
 }
+fault-role-not-hers-to-assign = Tämän roolin antavat muut. Antajat näkyvät sivulla ”Kuka antaa minkäkin roolin”.

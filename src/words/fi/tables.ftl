@@ -79,3 +79,4 @@ tables-unsaved = Muutettuja rivejä, joita ei ole tallennettu:
 tables-unsaved-none = Mitään ei ole vielä muutettu. Kaikki tallennetaan yhdellä kertaa.
 tables-discard = Hylkää muutokset
 tables-save = Tallenna
+tables-changed = Muutettu

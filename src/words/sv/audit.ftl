@@ -60,6 +60,7 @@ act-session-ended = Avslutade en inloggning
 act-set-up = Blev första administratör
 act-seeded = Fyllde demokommunen
 act-seeded-part = Fyllde en del av demokommunen
+act-assigners-set = Ändrade vem som får ge rollen
 act-catalogue-kept = Uppdaterade Rollboks egna roller
 act-system-added = Läste in ett system
 act-import-planned = Provkörde en import

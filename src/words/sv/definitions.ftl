@@ -180,3 +180,18 @@ about-staff = om personal
 about-guardian = om vårdnadshavare
 about-unit = om enheter
 about-organisation = om hela organisationen
+assigns-title = Vem får ge vilken roll
+assigns-lede = För varje roll i systemet: vilka rollers innehavare får ge den. Den som ger måste också få ge roller på den skolan, och rollen får aldrig nå längre än hennes egen.
+assigns-by = Ges av
+assigns-everybody = Alla som får ge roller på skolan
+assigns-nobody = Ingen du ser har någon av rollerna i dag
+assigns-edit = Ändra
+assigns-edit-of = Ändra vem som får ge { $role }
+assigns-legend = Vem får ge rollen { $role }?
+assigns-hint = Markera inget om alla som får ge roller på skolan ska få ge den.
+assigns-held = { $count ->
+    [0] ingen har den i dag
+    [one] en person har den i dag
+   *[other] { $count } personer har den i dag
+}
+assigns-saved = Vem som får ge rollen är ändrat.

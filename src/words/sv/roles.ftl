@@ -146,3 +146,4 @@ rows-saved = { $count ->
     [one] En rad är sparad.
    *[other] { $count } rader är sparade.
 }
+fault-role-not-hers-to-assign = Den rollen ges av andra. På sidan ”Vem får ge vilken roll” står vilka.

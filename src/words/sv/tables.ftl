@@ -79,3 +79,4 @@ tables-unsaved = Ändrade rader som inte är sparade:
 tables-unsaved-none = Inget är ändrat än. Allt sparas tillsammans.
 tables-discard = Släng ändringarna
 tables-save = Spara
+tables-changed = Ändrad
