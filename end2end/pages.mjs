@@ -36,6 +36,7 @@ const PAGES = [
   [HER, '/roles/paste'],
   [HER, '/roles/compare'],
   [HER, '/roles/assigns'],
+  [HER, '/roles/rules'],
   [HER, '/roles/concept'],
   [HER, '/tables/schedulers?unit=mine&pick=page'],
   [HER, '/assignments'],

@@ -20,7 +20,9 @@ use crate::accounts;
 use crate::audience::AudiencePage;
 use crate::audit::AuditPage;
 use crate::basics::Problem;
-use crate::definitions::{AssignsPage, ComparePage, ConceptPage, NewRolePage, PastePage, ResponsiblePage, ReviewPage, RolesPage};
+use crate::definitions::{
+    AssignsPage, ComparePage, ConceptPage, NewRolePage, PastePage, ResponsiblePage, ReviewPage, RolesPage, RulesPage,
+};
 use crate::gate::{Density, Permit, Theme, Visitor, permit};
 use crate::guardians::{CalendarPage, ConsentFormPage, ConsentPage, GuardiansPage};
 use crate::imports::{ImportPage, ImportsPage};
@@ -121,6 +123,7 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/roles/review") view={show::<ReviewPage>} ssr=SsrMode::Async/>
                 <Route path=path!("/roles/paste") view={show::<PastePage>} ssr=SsrMode::Async/>
                 <Route path=path!("/roles/compare") view={show::<ComparePage>} ssr=SsrMode::Async/>
+                <Route path=path!("/roles/rules") view={show::<RulesPage>} ssr=SsrMode::Async/>
                 <Route path=path!("/roles/assigns") view={show::<AssignsPage>} ssr=SsrMode::Async/>
                 <Route path=path!("/roles/concept") view={show::<ConceptPage>} ssr=SsrMode::Async/>
                 <Route path=path!("/roles/concept/responsible") view={show::<ResponsiblePage>} ssr=SsrMode::Async/>

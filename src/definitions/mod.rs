@@ -8,6 +8,7 @@
 
 pub mod api;
 pub mod assigns;
+pub mod automatic;
 mod book;
 mod compare;
 mod compare_page;
@@ -30,6 +31,7 @@ mod table;
 mod write;
 
 pub use assigns::AssignsPage;
+pub use automatic::RulesPage;
 pub use compare_page::ComparePage;
 pub use concept::{ConceptPage, ResponsiblePage, pdf as concept_pdf};
 pub use export::{copy, export, workbook};

@@ -37,6 +37,8 @@ pub mod store;
 #[cfg(feature = "ssr")]
 pub use adjust_page::AdjustPage;
 #[cfg(feature = "ssr")]
+pub use assigners::may_assign;
+#[cfg(feature = "ssr")]
 pub use bulk::BulkPage;
 #[cfg(feature = "ssr")]
 pub use give_page::GivePage;

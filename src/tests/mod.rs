@@ -13,6 +13,7 @@
 mod adjustments;
 mod assigns;
 mod audience;
+mod automatic;
 mod bulk;
 mod canary;
 mod chain;

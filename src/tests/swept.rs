@@ -54,6 +54,8 @@ pub const ACTS: &[Act] = &[
     ("/api/archive_role", "roles.define", &[("role", "{role}"), ("version", "1"), ("archive", "true")]),
     ("/api/delete_role", "roles.define", &[("role", "{role}"), ("version", "1"), ("to", "teacher")]),
     ("/api/name_responsible", "roles.define", &[("form[system]", "skola24"), ("form[named][absence.lessons]", "Skolledning")]),
+    ("/api/add_rule", "roles.define", &[("system", "skola24"), ("when", "position:caretaker"), ("role", "{role}")]),
+    ("/api/end_rule", "roles.define", &[("rule", "{role}")]),
     ("/api/set_assigners", "roles.define", &[("form[role]", "{role}"), ("form[giver][a{role}]", "yes")]),
     (
         "/api/register_agreement",
@@ -114,6 +116,7 @@ pub const PAGES: &[(&str, &str)] = &[
     ("/roles/compare", "roles.view"),
     ("/assignments", "assignments.give"),
     ("/roles/assigns", "roles.view"),
+    ("/roles/rules", "roles.view"),
     ("/roles/concept", "roles.view"),
     ("/roles/concept/responsible", "roles.define"),
     ("/imports", "imports.view"),

@@ -195,3 +195,53 @@ assigns-held = { $count ->
    *[other] haben heute { $count } Personen
 }
 assigns-saved = Wer die Rolle vergeben darf, ist geändert.
+rules-title = Automatische Regeln
+rules-lede = Rollen, die aus einer Anstellung, einer Aufgabe oder der Leitung einer Einheit folgen. Sie werden nie von Hand vergeben und enden von selbst, wenn der Grund wegfällt.
+rules-none = In diesem System wird keine Rolle automatisch vergeben
+rules-none-hint = Alle Rollen werden von Hand vergeben oder beantragt.
+rules-today = { $people ->
+    [0] Gilt heute für niemanden.
+    [one] Gilt heute für eine Person an { $units ->
+        [one] einer Einheit
+       *[other] { $units } Einheiten
+    }.
+   *[other] Gilt heute für { $people } Personen an { $units ->
+        [one] einer Einheit
+       *[other] { $units } Einheiten
+    }.
+}
+rules-end = Beenden
+rules-on-head = Leitet eine Einheit
+rules-ahead = Das würde sich ändern
+rules-would-give = { $people ->
+    [0] Niemand bekommt die Rolle heute durch die Regel.
+    [one] Betrifft heute eine Person an { $units ->
+        [one] einer Einheit
+       *[other] { $units } Einheiten
+    }; { $held } haben die Rolle schon.
+   *[other] Betrifft heute { $people } Personen an { $units ->
+        [one] einer Einheit
+       *[other] { $units } Einheiten
+    }; { $held } von ihnen haben die Rolle schon.
+}
+rules-would-end = { $people ->
+    [0] Heute hat niemand die Rolle durch die Regel.
+    [one] Heute hat eine Person die Rolle durch die Regel. Hat sie sie nicht auf anderem Weg, verliert sie sie.
+   *[other] Heute haben { $people } Personen die Rolle durch die Regel. Wer sie nicht auf anderem Weg hat, verliert sie.
+}
+rules-more = und { $count } weitere
+rules-end-now = Regel beenden
+rules-make-now = Regel anlegen
+rules-new = Neue Regel
+rules-when = Grund
+rules-choose-ground = Anstellung oder Aufgabe wählen
+rules-look = Zeigen, wer die Rolle bekommt
+rules-kind-position = Anstellung als
+rules-kind-duty = Aufgabe
+rules-kind-head = Einheit
+rules-added = Die Regel gilt jetzt.
+rules-ended = Die Regel ist beendet.
+fault-rule-ground = Wählen Sie eine Anstellung oder eine Aufgabe.
+fault-rule-own = Rollboks eigene Regeln gehören zu Rollbok und werden hier nicht geändert.
+fault-rule-there = Diese Regel gibt es schon.
+fault-rule-to-oneself = Die Regel gäbe Ihnen selbst die Rolle. Lassen Sie sie von jemand anderem anlegen.

@@ -195,3 +195,53 @@ assigns-held = { $count ->
    *[other] held by { $count } people today
 }
 assigns-saved = Who may give the role is changed.
+rules-title = Automatic rules
+rules-lede = Roles that follow from an employment, a duty or from leading a unit. They are never given by hand and end by themselves when the ground ends.
+rules-none = No role is given automatically in this system
+rules-none-hint = All roles are given by hand or ordered.
+rules-today = { $people ->
+    [0] Applies to nobody today.
+    [one] Applies to one person today, at { $units ->
+        [one] one unit
+       *[other] { $units } units
+    }.
+   *[other] Applies to { $people } people today, at { $units ->
+        [one] one unit
+       *[other] { $units } units
+    }.
+}
+rules-end = End
+rules-on-head = Leads a unit
+rules-ahead = What it would do
+rules-would-give = { $people ->
+    [0] Nobody gets the role by the rule today.
+    [one] It concerns one person today, at { $units ->
+        [one] one unit
+       *[other] { $units } units
+    }; { $held } have the role already.
+   *[other] It concerns { $people } people today, at { $units ->
+        [one] one unit
+       *[other] { $units } units
+    }; { $held } of them have the role already.
+}
+rules-would-end = { $people ->
+    [0] Nobody has the role by the rule today.
+    [one] One person has the role by the rule today. Unless she has it in another way, she loses it.
+   *[other] { $people } people have the role by the rule today. Those who do not have it in another way lose it.
+}
+rules-more = and { $count } more
+rules-end-now = End the rule
+rules-make-now = Make the rule
+rules-new = New rule
+rules-when = Whoever has
+rules-choose-ground = Choose an employment or a duty
+rules-look = Show who gets the role
+rules-kind-position = Employment as
+rules-kind-duty = Duty
+rules-kind-head = Unit
+rules-added = The rule is in force.
+rules-ended = The rule has ended.
+fault-rule-ground = Choose an employment or a duty.
+fault-rule-own = Rollbok’s own rules come with Rollbok and are not changed here.
+fault-rule-there = That rule is there already.
+fault-rule-to-oneself = The rule would give the role to you. Let somebody else make it.

@@ -195,3 +195,53 @@ assigns-held = { $count ->
    *[other] { $count } henkilöllä tänään
 }
 assigns-saved = Roolin antajat on muutettu.
+rules-title = Automaattiset säännöt
+rules-lede = Roolit, jotka seuraavat palvelussuhteesta, tehtävästä tai yksikön johtamisesta. Niitä ei anneta käsin, ja ne päättyvät itsestään, kun peruste päättyy.
+rules-none = Tässä järjestelmässä rooleja ei anneta automaattisesti
+rules-none-hint = Kaikki roolit annetaan käsin tai tilataan.
+rules-today = { $people ->
+    [0] Ei koske tänään ketään.
+    [one] Koskee tänään yhtä henkilöä { $units ->
+        [one] yhdessä yksikössä
+       *[other] { $units } yksikössä
+    }.
+   *[other] Koskee tänään { $people } henkilöä { $units ->
+        [one] yhdessä yksikössä
+       *[other] { $units } yksikössä
+    }.
+}
+rules-end = Päätä
+rules-on-head = Johtaa yksikköä
+rules-ahead = Näin tapahtuisi
+rules-would-give = { $people ->
+    [0] Kukaan ei saa tänään roolia säännön perusteella.
+    [one] Koskee tänään yhtä henkilöä { $units ->
+        [one] yhdessä yksikössä
+       *[other] { $units } yksikössä
+    }; rooli on jo { $held } henkilöllä.
+   *[other] Koskee tänään { $people } henkilöä { $units ->
+        [one] yhdessä yksikössä
+       *[other] { $units } yksikössä
+    }; heistä { $held } henkilöllä on jo rooli.
+}
+rules-would-end = { $people ->
+    [0] Kellään ei ole tänään roolia tämän säännön perusteella.
+    [one] Yhdellä henkilöllä on tänään rooli tämän säännön perusteella. Hän menettää sen, ellei hän ole saanut sitä muuten.
+   *[other] { $people } henkilöllä on tänään rooli tämän säännön perusteella. Ne, jotka eivät ole saaneet sitä muuten, menettävät sen.
+}
+rules-more = ja { $count } muuta
+rules-end-now = Päätä sääntö
+rules-make-now = Luo sääntö
+rules-new = Uusi sääntö
+rules-when = Peruste
+rules-choose-ground = Valitse palvelussuhde tai tehtävä
+rules-look = Näytä, kuka saa roolin
+rules-kind-position = Palvelussuhde
+rules-kind-duty = Tehtävä
+rules-kind-head = Yksikkö
+rules-added = Sääntö on nyt voimassa.
+rules-ended = Sääntö on päättynyt.
+fault-rule-ground = Valitse palvelussuhde tai tehtävä.
+fault-rule-own = Rollbokin omat säännöt kuuluvat Rollbokiin, eikä niitä muuteta täällä.
+fault-rule-there = Tämä sääntö on jo olemassa.
+fault-rule-to-oneself = Sääntö antaisi roolin sinulle itsellesi. Pyydä jotakuta toista luomaan se.

@@ -195,3 +195,53 @@ assigns-held = { $count ->
    *[other] { $count } personer har den i dag
 }
 assigns-saved = Vem som får ge rollen är ändrat.
+rules-title = Automatiska regler
+rules-lede = Roller som följer av anställning, uppdrag eller av att leda en enhet. De tilldelas aldrig för hand och upphör av sig själva när grunden upphör.
+rules-none = Inga roller ges automatiskt i det här systemet
+rules-none-hint = Alla roller ges för hand eller beställs.
+rules-today = { $people ->
+    [0] Gäller ingen i dag.
+    [one] Gäller en person i dag, på { $units ->
+        [one] en enhet
+       *[other] { $units } enheter
+    }.
+   *[other] Gäller { $people } personer i dag, på { $units ->
+        [one] en enhet
+       *[other] { $units } enheter
+    }.
+}
+rules-end = Avsluta
+rules-on-head = Leder en enhet
+rules-ahead = Så skulle det bli
+rules-would-give = { $people ->
+    [0] Ingen får rollen i dag av regeln.
+    [one] En person berörs i dag, på { $units ->
+        [one] en enhet
+       *[other] { $units } enheter
+    }; { $held } har redan rollen.
+   *[other] { $people } personer berörs i dag, på { $units ->
+        [one] en enhet
+       *[other] { $units } enheter
+    }; { $held } av dem har redan rollen.
+}
+rules-would-end = { $people ->
+    [0] Ingen har rollen genom regeln i dag.
+    [one] En person har rollen genom regeln i dag. Om hon inte har fått den på annat sätt förlorar hon den.
+   *[other] { $people } personer har rollen genom regeln i dag. De som inte har fått den på annat sätt förlorar den.
+}
+rules-more = och { $count } till
+rules-end-now = Avsluta regeln
+rules-make-now = Skapa regeln
+rules-new = Ny regel
+rules-when = Den som har
+rules-choose-ground = Välj anställning eller uppdrag
+rules-look = Visa vilka som får rollen
+rules-kind-position = Anställning som
+rules-kind-duty = Uppdrag
+rules-kind-head = Enhet
+rules-added = Regeln gäller nu.
+rules-ended = Regeln har upphört.
+fault-rule-ground = Välj en anställning eller ett uppdrag.
+fault-rule-own = Rollboks egna regler följer med Rollbok och ändras inte här.
+fault-rule-there = Den regeln finns redan.
+fault-rule-to-oneself = Regeln skulle ge dig själv rollen. Låt någon annan skapa den.
