@@ -9,6 +9,7 @@ pub fn plain_routes() -> Router<LeptosOptions> {
     Router::new()
         .route("/people.csv", get(crate::people::export))
         .route("/tables.csv", get(crate::tables::export))
+        .route("/tables.xlsx", get(crate::tables::workbook))
         .route("/systems.csv", get(crate::systems::export_csv))
         .route("/systems.json", get(crate::systems::export_profile))
         .route("/roles.csv", get(crate::definitions::export))

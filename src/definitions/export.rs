@@ -3,18 +3,17 @@
 
 use axum::extract::{Extension, RawQuery};
 use axum::response::Response;
-use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, FormatAlign, Workbook, XlsxError};
 
 use super::compare::Asked;
 use super::page::chosen;
 use super::store;
-use crate::basics::{Day, Problem};
+use crate::basics::Problem;
 use crate::gate::world::systems;
 use crate::gate::{Permit, Visitor};
 use crate::rights::own::ViewRoles;
 use crate::ui::level_word;
 use crate::ui::url::Query;
-use crate::web::{CSV, csv, file};
+use crate::web::{self, CSV, Columns, XLSX, csv, file};
 use crate::words::Words;
 
 /// A table: its head and its rows.
@@ -33,47 +32,18 @@ pub async fn copy(Extension(visitor): Extension<Visitor>, RawQuery(query): RawQu
     file(text, "text/tab-separated-values; charset=utf-8")
 }
 
+/// Prints on A3 across; the head and the first columns stay in sight.
 pub async fn workbook(Extension(visitor): Extension<Visitor>, RawQuery(query): RawQuery) -> Response {
-    let words = Words::of(visitor.lang);
-    let book = cells(&visitor, query).await.and_then(|cells| {
-        written(&words.say("matrix-title"), &cells, visitor.gate.clock.today()).map_err(|error| {
-            tracing::error!(%error, "a workbook could not be written");
-            Problem::Broken("xlsx".to_owned())
-        })
-    });
-    file(book, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+    let (title, today) = (Words::of(visitor.lang).say("matrix-title"), visitor.gate.clock.today());
+    let columns = Columns { fixed: 3, upright: true };
+    let cells = cells(&visitor, query).await;
+    file(cells.and_then(|(head, rows)| web::workbook(&title, &head, rows.into_iter(), today, columns)), XLSX)
 }
 
 /// A cell that stays one cell, and that no spreadsheet runs as a formula.
 fn plain(cell: &str) -> String {
     let cell = cell.split_whitespace().collect::<Vec<_>>().join(" ");
     if cell.starts_with(['=', '+', '-', '@']) { format!("'{cell}") } else { cell }
-}
-
-/// A workbook with one sheet: the head and the first columns stay in sight, and it prints on A3 across.
-/// The day is all that the file says of when it was made: the same table on the same day is the same file.
-fn written(title: &str, (head, rows): &Cells, today: Day) -> Result<Vec<u8>, XlsxError> {
-    const A3: u8 = 8;
-    let mut workbook = Workbook::new();
-    let made = ExcelDateTime::parse_from_str(&today.to_string())?;
-    workbook.set_properties(&DocProperties::new().set_creation_datetime(&made));
-    let sheet = workbook.add_worksheet();
-    sheet.set_name(title.chars().take(31).collect::<String>())?;
-    let bold = Format::new().set_bold();
-    let upright = Format::new().set_bold().set_rotation(90).set_align(FormatAlign::Center);
-    for (at, cell) in (0_u16..).zip(head) {
-        sheet.write_string_with_format(0, at, cell, if at < 3 { &bold } else { &upright })?;
-    }
-    for (at, row) in (1_u32..).zip(rows) {
-        for (column, cell) in (0_u16..).zip(row) {
-            sheet.write_string(at, column, cell)?;
-        }
-    }
-    sheet.set_freeze_panes(1, 3)?;
-    sheet.set_repeat_rows(0, 0)?;
-    sheet.set_landscape().set_paper_size(A3).set_print_fit_to_pages(1, 0);
-    sheet.autofit();
-    workbook.save_to_buffer()
 }
 
 /// The head and the rows: key, module, item, then one level a role.

@@ -23,11 +23,11 @@ pub struct Adding {
     to: String,
 }
 
-/// None where the table gives no role, or the reader may not.
+/// None where the table gives no role, or the reader may not. The schools that are ticked above come first.
 pub async fn adding(
     permit: &mut Permit<ViewPeople>,
     table: Table,
-    schools: Vec<(Uuid, String)>,
+    ticked: Vec<(Uuid, String)>,
     query: &Query,
     typed: &Typed,
 ) -> Result<Option<Adding>, Problem> {
@@ -41,6 +41,12 @@ pub async fn adding(
         return Ok(None);
     };
     let text: String = query.get("add").unwrap_or_default().trim().chars().take(100).collect();
+    let mut schools = ticked;
+    for school in permit.units(false).await? {
+        if !schools.contains(&school) {
+            schools.push(school);
+        }
+    }
     let several = store::staff(permit, &text).await?;
     Ok(Some(Adding { role, schools, typed: text, several, school: typed.or("form[scope]", ""), to: typed.or("form[to]", "") }))
 }

@@ -1,4 +1,4 @@
-//! A table as CSV: the rows of its filter, as far as the reader's right reaches; cells that a spreadsheet would run are escaped.
+//! A table as CSV or workbook: the rows of its filter, as far as the reader's right reaches; cells that a spreadsheet would run are escaped.
 
 use axum::extract::{Extension, RawQuery};
 use axum::response::Response;
@@ -10,23 +10,38 @@ use crate::basics::{Cursor, Problem};
 use crate::gate::{Permit, Visitor};
 use crate::rights::own::ViewPeople;
 use crate::ui::url::Query;
-use crate::web::{CSV, csv, file};
+use crate::web::{self, CSV, Columns, XLSX, csv, file};
 use crate::words::Words;
 
 pub async fn export(Extension(visitor): Extension<Visitor>, RawQuery(query): RawQuery) -> Response {
-    file(text(&visitor, &Query::parse(&query.unwrap_or_default())).await, CSV)
+    let told = told(&visitor, query).await;
+    file(told.and_then(|Told { head, rows, .. }| csv(head, rows.into_iter())), CSV)
 }
 
-async fn text(visitor: &Visitor, query: &Query) -> Result<String, Problem> {
+pub async fn workbook(Extension(visitor): Extension<Visitor>, RawQuery(query): RawQuery) -> Response {
+    let (told, today) = (told(&visitor, query).await, visitor.gate.clock.today());
+    let columns = Columns { fixed: 1, upright: false };
+    file(told.and_then(|Told { title, head, rows }| web::workbook(&title, &head, rows.into_iter(), today, columns)), XLSX)
+}
+
+/// The table in words: its name, its head, its rows.
+struct Told {
+    title: String,
+    head: Vec<String>,
+    rows: Vec<Vec<String>>,
+}
+
+async fn told(visitor: &Visitor, query: Option<String>) -> Result<Told, Problem> {
+    let query = &Query::parse(&query.unwrap_or_default());
     let words = Words::of(visitor.lang);
     let mut permit = Permit::<ViewPeople>::of(visitor).await?;
     let table = Table::of_word(query.get("table").unwrap_or_default()).ok_or(Problem::NotFound)?;
-    let own = permit.units(false).await?.len();
-    let slice = store::list(&mut permit, table, &Filter::parse(query).among(own), &Cursor::First, EXPORT).await?;
+    let offered = permit.offered(&[], "").await?;
+    let slice = store::list(&mut permit, table, &Filter::parse(query).among(&offered), &Cursor::First, EXPORT).await?;
     let shown: Vec<Column> = columns(table).iter().copied().filter(|column| *column != Column::Act).collect();
     let head = shown.iter().map(|column| words.say(column.key())).collect();
-    let rows = slice.rows.iter().map(|row| shown.iter().map(|column| cell(words, row, *column)).collect());
-    csv(head, rows)
+    let rows = slice.rows.iter().map(|row| shown.iter().map(|column| cell(words, row, *column)).collect()).collect();
+    Ok(Told { title: words.say(table.title()), head, rows })
 }
 
 fn cell(words: &Words, row: &Row, column: Column) -> String {

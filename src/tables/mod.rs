@@ -16,5 +16,5 @@ mod picker;
 mod rows;
 mod store;
 
-pub use export::export;
+pub use export::{export, workbook};
 pub use page::TablePage;

@@ -4,6 +4,7 @@ use uuid::Uuid;
 
 use crate::basics::UnitId;
 use crate::db::FromRow;
+use crate::gate::Offered;
 use crate::ui::url::Query;
 
 /// Rows on a page, on paper, in a file.
@@ -101,10 +102,15 @@ impl Filter {
         }
     }
 
+    /// The schools that are ticked one by one.
+    pub fn these(&self) -> Vec<UnitId> {
+        if let Schools::These(units) = &self.schools { units.clone() } else { Vec::new() }
+    }
+
     /// Whoever has one school has nothing to choose.
     #[must_use]
-    pub fn among(mut self, own_schools: usize) -> Self {
-        if self.schools == Schools::Unchosen && own_schools == 1 {
+    pub fn among(mut self, offered: &Offered) -> Self {
+        if self.schools == Schools::Unchosen && offered.text.is_empty() && offered.units.len() == 1 {
             self.schools = Schools::Mine;
         }
         self

@@ -10,8 +10,8 @@ use super::picker::picker;
 use super::rows::{self, Around, Picked};
 use super::store;
 use crate::app::{Asked, Page, Sheet};
-use crate::basics::{Cursor, Problem, Slice};
-use crate::gate::Permit;
+use crate::basics::{Cursor, Problem, Slice, UnitId};
+use crate::gate::{Offered, Permit};
 use crate::rights::own::ViewPeople;
 use crate::ui::{Empty, Head, Icon, NoMatch, Pager, PrintSheet, Sign, cursor, typed_for, url::Query};
 use crate::words::{Words, use_words};
@@ -19,7 +19,7 @@ use crate::words::{Words, use_words};
 pub struct TablePage;
 
 /// What the next press of a button must not carry along.
-const PASSING: &[&str] = &["after", "before", "last", "at", "print", "add", "pick", "edit"];
+const PASSING: &[&str] = &["after", "before", "last", "at", "print", "add", "pick", "edit", "unit-q"];
 
 impl Page for TablePage {
     type Right = ViewPeople;
@@ -28,8 +28,8 @@ impl Page for TablePage {
     async fn sheet(permit: &mut Permit<ViewPeople>, asked: &Asked) -> Result<Sheet, Problem> {
         let words = use_words();
         let table = Table::of_word(&asked.id).ok_or(Problem::NotFound)?;
-        let schools = permit.units(false).await?;
-        let filter = Filter::parse(&asked.query).among(schools.len());
+        let offered = permit.offered(&Filter::parse(&asked.query).these(), asked.query.get("unit-q").unwrap_or_default()).await?;
+        let filter = Filter::parse(&asked.query).among(&offered);
         let plain = asked.query.without(PASSING);
         let mut tabs = Vec::new();
         for other in Table::ALL {
@@ -40,11 +40,11 @@ impl Page for TablePage {
         let title = words.say(table.title());
         let on_paper = asked.query.get("print").is_some();
         let chosen = filter.schools != Schools::Unchosen;
-        let body = if chosen { rows_view(permit, words, table, &filter, &schools, asked).await?.into_any() } else { ().into_any() };
-        let above = (!on_paper).then(|| picker(words, table, &filter, &schools, &plain));
+        let body = if chosen { rows_view(permit, words, table, &filter, &offered, asked).await?.into_any() } else { ().into_any() };
+        let above = (!on_paper).then(|| picker(words, table, &filter, &offered, &plain));
         let acts = chosen.then(|| {
             let print = plain.with("print", "all").on(&table.path());
-            let csv = plain.with("table", table.word()).on("/tables.csv");
+            let [csv, xlsx] = ["/tables.csv", "/tables.xlsx"].map(|path| plain.with("table", table.word()).on(path));
             let is_edited = asked.query.get("edit").is_some();
             let pencil = (table.role().is_some() && permit.may("assignments.give") && !is_edited && !on_paper).then(|| {
                 let href = asked.query.without(&["add", "pick", "print"]).with("edit", "rows").on(&table.path());
@@ -54,6 +54,7 @@ impl Page for TablePage {
                 {pencil}
                 <a class="btn" href=print><Icon sign=Sign::Print/>{words.say("print")}</a>
                 <a class="btn" href=csv download=format!("{}.csv", table.word())><Icon sign=Sign::Download/>{words.say("export-csv")}</a>
+                <a class="btn" href=xlsx download=format!("{}.xlsx", table.word())><Icon sign=Sign::Download/>{words.say("matrix-xlsx")}</a>
             }
         });
         let view = view! {
@@ -95,7 +96,7 @@ async fn rows_view(
     words: &'static Words,
     table: Table,
     filter: &Filter,
-    schools: &[(uuid::Uuid, String)],
+    offered: &Offered,
     asked: &Asked,
 ) -> Result<impl IntoView + use<>, Problem> {
     let query = &asked.query;
@@ -133,7 +134,7 @@ async fn rows_view(
         editing,
         owner: owner_of(words, &slice.rows),
     };
-    let add = if on_paper || is_edited { None } else { adding(permit, table, schools.to_vec(), query, &typed).await? };
+    let add = if on_paper || is_edited { None } else { adding(permit, table, ticked(filter, offered), query, &typed).await? };
     let add = add.map(|add| adding::row(words, table, add, query, &around, &typed));
     let nothing = slice.rows.is_empty().then(|| {
         if filter.text.is_empty() {
@@ -174,6 +175,12 @@ async fn rows_view(
         view! { <PrintSheet shown=slice.rows.len() total=slice.total filters=filters back=plain.on(&table.path())/> }
     });
     Ok(view! { {printed}<div class="sheet spaced">{nothing}{grid}{bar}{pager}</div>{savebar} })
+}
+
+/// The schools that are ticked, which lead the choice of the bottom row.
+fn ticked(filter: &Filter, offered: &Offered) -> Vec<(uuid::Uuid, String)> {
+    let these = filter.these();
+    offered.units.iter().filter(|(id, _)| these.contains(&UnitId(*id))).cloned().collect()
 }
 
 fn pager(slice: &Slice<Row>, table: Table, query: &Query) -> impl IntoView + use<> {

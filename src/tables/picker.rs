@@ -1,25 +1,19 @@
 //! The choice of schools above a table: all of one's own, or some. Without a choice there are no rows (SK24-54).
 
 use leptos::prelude::*;
-use uuid::Uuid;
 
 use super::model::{Filter, Schools, Table};
 use crate::basics::UnitId;
-use crate::ui::{Hidden, TextField, url::Query};
+use crate::gate::Offered;
+use crate::ui::{Hidden, TextField, find_units, unit_ticks, url::Query};
 use crate::words::Words;
 
 /// The form: schools, and a text to look for once there are rows.
-pub fn picker(words: &'static Words, table: Table, filter: &Filter, schools: &[(Uuid, String)], query: &Query) -> impl IntoView + use<> {
+pub fn picker(words: &'static Words, table: Table, filter: &Filter, offered: &Offered, query: &Query) -> impl IntoView + use<> {
     let is_chosen = filter.schools != Schools::Unchosen;
     let mine = filter.schools == Schools::Mine;
-    let these: Vec<UnitId> = if let Schools::These(units) = &filter.schools { units.clone() } else { Vec::new() };
-    let ticks = schools
-        .iter()
-        .map(|(id, name)| {
-            let is_on = these.contains(&UnitId(*id));
-            view! { <label class="check"><input type="checkbox" name="unit" value=id.to_string() checked=is_on/>{name.clone()}</label> }
-        })
-        .collect_view();
+    let these = filter.these();
+    let (find, ticks) = (find_units(words, offered), unit_ticks(offered, &these));
     let all = view! {
         <label class="check"><input type="checkbox" name="unit" value="mine" checked=mine/><b>{words.say("tables-schools-mine")}</b></label>
     };
@@ -27,6 +21,7 @@ pub fn picker(words: &'static Words, table: Table, filter: &Filter, schools: &[(
         <fieldset>
             <legend class="sr">{words.say("tables-schools")}</legend>
             {all}
+            {find}
             <div class="unitlist">{ticks}</div>
         </fieldset>
     };
@@ -42,7 +37,7 @@ pub fn picker(words: &'static Words, table: Table, filter: &Filter, schools: &[(
     }
     let said = match these.as_slice() {
         [] => words.say("tables-schools-mine"),
-        [one] => schools.iter().find(|(id, _)| UnitId(*id) == *one).map(|(_, name)| name.clone()).unwrap_or_default(),
+        [one] => offered.units.iter().find(|(id, _)| UnitId(*id) == *one).map(|(_, name)| name.clone()).unwrap_or_default(),
         many => words.tell("tables-schools-some", &[("count", many.len().into())]),
     };
     view! {

@@ -165,7 +165,7 @@ async fn paths(world: &World) -> Vec<String> {
     for table in ["pupils", "teachers", "clerks", "principals", "schedulers", "school-administrators"] {
         paths.extend(["last=1&pick=all", "edit=rows"].map(|rest| format!("/tables/{table}?unit=mine&{rest}")));
         paths.push(format!("/tables/{table}?unit={school}&print=all"));
-        paths.push(format!("/tables.csv?table={table}&unit=mine"));
+        paths.extend(["csv", "xlsx"].map(|kind| format!("/tables.{kind}?table={table}&unit=mine")));
         paths.extend([CANARY, "z", "ma"].map(|text| format!("/tables/{table}?unit=mine&q={text}&add={text}")));
     }
     for more in [

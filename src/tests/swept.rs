@@ -128,6 +128,7 @@ pub const PAGES: &[(&str, &str)] = &[
 pub const FILES: &[(&str, &str)] = &[
     ("/people.csv", "people.view"),
     ("/tables.csv?table=clerks&unit=mine", "people.view"),
+    ("/tables.xlsx?table=clerks&unit=mine", "people.view"),
     ("/systems.csv?system=skola24", "schools.view"),
     ("/systems.json?system=skola24", "schools.view"),
     ("/roles.csv", "roles.view"),

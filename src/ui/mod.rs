@@ -25,4 +25,4 @@ pub use outside::Outside;
 pub use pager::{Owner, Pager, PrintSheet, SortHeader, cursor};
 pub use problem::{ProblemBody, note, sentence};
 pub use sheet::{Action, Empty, Head, NoMatch};
-pub use units::UnitsField;
+pub use units::{UnitsField, find_units, unit_ticks};

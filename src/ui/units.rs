@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::field::TextField;
 use crate::basics::UnitId;
 use crate::gate::Offered;
-use crate::words::use_words;
+use crate::words::{Words, use_words};
 
 /// Ticks named `unit`; with more units than fit, or once a name was typed, a field `unit-q` to find them by.
 #[component]
@@ -18,18 +18,8 @@ pub fn UnitsField(offered: Offered, ticked: Vec<UnitId>) -> impl IntoView {
         [one] => offered.units.iter().find(|(id, _)| *id == one.0).map_or_else(|| words.say("units-none"), |(_, name)| name.clone()),
         many => words.tell("units-some", &[("count", many.len().into())]),
     };
-    let find = (offered.is_cut || !offered.text.is_empty()).then(|| {
-        let hint = offered.is_cut.then(|| words.tell("units-cut", &[("count", offered.units.len().into())]));
-        view! { <TextField id="unit-q" name="unit-q" label=words.say("units-find") value=offered.text.clone() kind="search" hint=hint/> }
-    });
-    let ticks = offered
-        .units
-        .into_iter()
-        .map(|(id, name)| {
-            let is_ticked = ticked.contains(&UnitId(id));
-            view! { <label class="check"><input type="checkbox" name="unit" value=id.to_string() checked=is_ticked/>{name}</label> }
-        })
-        .collect_view();
+    let find = find_units(words, &offered);
+    let ticks = unit_ticks(&offered, &ticked);
     view! {
         <details class="chooser schools">
             <summary class="btn">{format!("{}: {said}", words.say("units-label"))}</summary>
@@ -43,4 +33,21 @@ pub fn UnitsField(offered: Offered, ticked: Vec<UnitId>) -> impl IntoView {
             </div>
         </details>
     }
+}
+
+/// The field that finds units by name, where there are more than fit or a name was typed.
+pub fn find_units(words: &'static Words, offered: &Offered) -> Option<impl IntoView + use<>> {
+    (offered.is_cut || !offered.text.is_empty()).then(|| {
+        let hint = offered.is_cut.then(|| words.tell("units-cut", &[("count", offered.units.len().into())]));
+        view! { <TextField id="unit-q" name="unit-q" label=words.say("units-find") value=offered.text.clone() kind="search" hint=hint/> }
+    })
+}
+
+/// A tick a unit.
+pub fn unit_ticks(offered: &Offered, ticked: &[UnitId]) -> impl IntoView + use<> {
+    let tick = |(id, name): &(uuid::Uuid, String)| {
+        let is_ticked = ticked.contains(&UnitId(*id));
+        view! { <label class="check"><input type="checkbox" name="unit" value=id.to_string() checked=is_ticked/>{name.clone()}</label> }
+    };
+    offered.units.iter().map(tick).collect_view()
 }

@@ -14,6 +14,7 @@ mod sessions;
 mod settings;
 mod typed;
 mod visit;
+mod workbook;
 
 pub use assets::asset_path;
 pub use cookie::set_cookie;
@@ -23,3 +24,4 @@ pub use router::router;
 pub use serve::serve;
 pub use sessions::hash as token_hash;
 pub use settings::{Mail, Settings};
+pub use workbook::{Columns, XLSX, workbook};
