@@ -1,6 +1,7 @@
 //! Audit entries in the database, read only: they are written by the gate alone.
 //!
-//! INVARIANT: an entry about or by a shielded person is in no row and no count, unless the reader's right opens `protected`.
+//! INVARIANT: an entry about or by a shielded person is in no row and no count, unless the reader's right opens `protected`; nor
+//! is one that tells of reading about protected people, which may name several.
 
 use crate::audit::model::{EntryRow, Filter};
 use crate::basics::{Cursor, Problem, Slice};
@@ -14,7 +15,7 @@ use crate::{shielded, sql};
 macro_rules! filtered {
     () => {
         concat!(
-            "($2 OR e.subject_id IS NULL OR e.subject_id NOT IN ",
+            "($2 OR e.act <> 'act-protected-read') AND ($2 OR e.subject_id IS NULL OR e.subject_id NOT IN ",
             shielded!(),
             ")
          AND ($2 OR e.actor_id IS NULL OR e.actor_id NOT IN ",
@@ -92,7 +93,8 @@ fn bind(permit: &Permit<ViewAudit>, query: Query, filter: &Filter) -> Query {
 /// The acts that occur, for the filter's choice.
 pub async fn list_acts(permit: &mut Permit<ViewAudit>) -> Result<Vec<String>, Problem> {
     let query = sql!(concat!(
-        "SELECT DISTINCT e.act FROM audit_entry e WHERE ($2 OR e.subject_id IS NULL OR e.subject_id NOT IN ",
+        "SELECT DISTINCT e.act FROM audit_entry e WHERE ($2 OR e.act <> 'act-protected-read')
+            AND ($2 OR e.subject_id IS NULL OR e.subject_id NOT IN ",
         shielded!(),
         ") AND ($2 OR e.actor_id IS NULL OR e.actor_id NOT IN ",
         shielded!(),

@@ -1,19 +1,21 @@
 //! A permit: who, which right, how far, and the transaction, in one value.
 
+use std::collections::BTreeSet;
 use std::marker::PhantomData;
 use std::sync::Arc;
 
 use axum::http::request::Parts;
 use leptos::prelude::use_context;
+use uuid::Uuid;
 
 use super::entry::Entry;
 use super::reach::{Places, Reach};
 use super::{Duty, Gate, Standing, Visitor, chain};
 use crate::basics::{Day, Moment, PersonId, Problem};
 use crate::db::{Door, Lock, Tx};
-use crate::rights::own::{About, Changes, Right};
-use crate::sql;
+use crate::rights::own::{ALL, About, Changes, Right};
 use crate::words::Lang;
+use crate::{shielded, sql};
 
 /// Proof that the person signed in holds the right `R`, with the transaction it was proven in.
 pub struct Permit<R> {
@@ -73,6 +75,27 @@ impl<R: Right> Permit<R> {
         }
         let duty = self.gate.act(Duty::Reads).await?;
         duty.commit(Entry::of("act-protected-read").by(self.standing.person).about(subject).origin(R::RIGHT.key)).await
+    }
+
+    /// The same for a list, a search, an export or a print: one entry for the request, naming by id those of `shown` who are protected
+    /// today. The first is its subject; the others stand in what was read.
+    pub async fn log_reads(&mut self, shown: impl IntoIterator<Item = PersonId> + Send) -> Result<(), Problem> {
+        let me = self.standing.person;
+        let shown: BTreeSet<PersonId> = shown.into_iter().filter(|person| *person != me).collect();
+        // Where no right of hers opens `protected`, she was shown nobody.
+        let opens = ALL.iter().any(|right| self.standing.reach(right.key).is_some_and(|reach| !reach.shielded.is_nowhere()));
+        if R::RIGHT.changes || !opens || shown.is_empty() {
+            return Ok(());
+        }
+        let query = sql!(concat!("SELECT s.person_id FROM ", shielded!(), " s")).bind(self.today.to_string());
+        let rows: Vec<(Uuid,)> = query.all(&mut self.tx).await?;
+        let read: BTreeSet<PersonId> = rows.into_iter().map(|(id,)| PersonId(id)).filter(|id| shown.contains(id)).collect();
+        let Some(first) = read.first() else { return Ok(()) };
+        let mut entry = Entry::of("act-protected-read").by(me).about(*first).origin(R::RIGHT.key);
+        if read.len() > 1 {
+            entry.after = Some(read.iter().map(ToString::to_string).collect::<Vec<_>>().join(" "));
+        }
+        self.gate.act(Duty::Reads).await?.commit(entry).await
     }
 
     /// Whether somebody may nothing in Rollbok that the person signed in may not herself: only then may she be handed a secret that

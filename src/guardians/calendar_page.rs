@@ -35,6 +35,9 @@ impl Page for CalendarPage {
             let links = store::links(permit, PersonId(pupil.person_id)).await?;
             found.push((born.birthday(18), pupil, links));
         }
+        let people =
+            found.iter().flat_map(|(_, pupil, links)| std::iter::once(pupil.person_id).chain(links.iter().map(|link| link.guardian_id)));
+        permit.log_reads(people.map(PersonId).collect::<Vec<_>>()).await?;
         // The page came by name; within a day it stays so.
         found.sort_by_key(|(day, ..)| *day);
         let mut from = -1;

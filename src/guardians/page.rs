@@ -31,6 +31,8 @@ impl Page for GuardiansPage {
         let slice = store::list(permit, &filter, &cursor(query), PAGE).await?;
         let schools = permit.units(false).await?;
         let (links, seen, setters) = around(permit, &slice.rows).await?;
+        let pupils = slice.rows.iter().map(|pupil| pupil.person_id);
+        permit.log_reads(pupils.chain(links.iter().map(|link| link.guardian_id)).map(PersonId)).await?;
         let looking = Looking {
             words,
             today: permit.today(),

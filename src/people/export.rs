@@ -7,7 +7,7 @@ use axum::response::Response;
 
 use super::model::Filter;
 use super::store;
-use crate::basics::Problem;
+use crate::basics::{PersonId, Problem};
 use crate::gate::{Permit, Visitor};
 use crate::rights::own::ViewPeople;
 use crate::ui::url::Query;
@@ -22,6 +22,7 @@ async fn text(visitor: &Visitor, query: &Query) -> Result<String, Problem> {
     let words = Words::of(visitor.lang);
     let mut permit = Permit::<ViewPeople>::of(visitor).await?;
     let people = store::export(&mut permit, &Filter::parse(query)).await?;
+    permit.log_reads(people.iter().map(|row| PersonId(row.person_id))).await?;
     let head = ["name", "user-name", "roles", "units", "email", "signature", "account"]
         .map(|column| words.say(&format!("people-column-{column}")));
     let rows = people.into_iter().map(|person| {

@@ -7,7 +7,7 @@ use super::model::{AccountState, Filter, Kind, PAGE};
 use super::store;
 use super::table::table;
 use crate::app::{Asked, Page, Sheet};
-use crate::basics::{Cursor, Problem, UnitId};
+use crate::basics::{Cursor, PersonId, Problem, UnitId};
 use crate::gate::Permit;
 use crate::rights::own::ViewPeople;
 use crate::ui::{
@@ -37,6 +37,7 @@ impl Page for PeoplePage {
         let on_paper = query.get("print").is_some();
         let (cursor, size) = if on_paper { (Cursor::First, store::PRINT) } else { (cursor(query), PAGE) };
         let slice = store::list(permit, &filter, &cursor, size).await?;
+        permit.log_reads(slice.rows.iter().map(|row| PersonId(row.person_id))).await?;
         let choices = store::choices(permit, &filter).await?;
         let on = names_of(words, &filter, &choices);
         let plain = query.without(&["after", "before", "last", "at", "print"]);

@@ -20,6 +20,13 @@ pub struct Chosen {
     pub several: Vec<(PersonId, String)>,
 }
 
+impl Chosen {
+    /// Whoever the answer names: the one, or all who match.
+    pub fn shown(&self) -> impl Iterator<Item = PersonId> + Send {
+        self.person.iter().chain(&self.several).map(|(id, _)| *id)
+    }
+}
+
 /// Reads a person from the query: `NAME` is an id, `NAME_text` is what was typed.
 pub async fn choose(permit: &mut Permit<AskQuestions>, query: &Query, name: &str) -> Result<Chosen, Problem> {
     let typed: String = query.get(&format!("{name}_text")).unwrap_or_default().trim().chars().take(100).collect();

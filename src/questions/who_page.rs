@@ -28,13 +28,16 @@ impl Page for WhoPage {
         let words = use_words();
         let target = choose(permit, &asked.query, "person").await?;
         let rest = rest(permit, &asked.query).await?;
+        let mut shown: Vec<PersonId> = target.shown().collect();
         let (title, answer) = match &target.person {
             Some((id, name)) => {
                 let holders = holders(permit, words, *id, name, &rest).await?;
+                shown.extend(holders.iter().filter_map(|holder| holder.id.parse::<PersonId>().ok()));
                 (words.tell("who-title-of", &[("name", name.into())]), table(words, name, &rest, holders).into_any())
             }
             None => (words.say("who-title"), view! { <p class="why big sheet pad">{words.say("who-lede")}</p> }.into_any()),
         };
+        permit.log_reads(shown).await?;
         let body = view! {
             <Head title=title lede=words.say("who-lede")/>
             <form class="filters" action="/who">

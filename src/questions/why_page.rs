@@ -31,6 +31,7 @@ impl Page for WhyPage {
             (Some(viewer), Some(target)) => answer(permit, words, viewer, target, &rest).await?.into_any(),
             _ => view! { <p class="why big sheet pad">{words.say("why-choose-people")}</p> }.into_any(),
         };
+        permit.log_reads(viewer.shown().chain(target.shown()).collect::<Vec<_>>()).await?;
         let body = view! {
             <Head title=words.say("why-title") lede=words.say("why-lede")/>
             <form class="filters" action="/why">

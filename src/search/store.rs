@@ -4,7 +4,7 @@
 use uuid::Uuid;
 
 use super::api::Found;
-use crate::basics::Problem;
+use crate::basics::{PersonId, Problem};
 use crate::db::FromRow;
 use crate::gate::Permit;
 use crate::rights::own::{Right, ViewOwn, ViewPeople, ViewSchools};
@@ -68,6 +68,7 @@ pub async fn find_all(permit: &mut Permit<ViewOwn>, text: &str) -> Result<Vec<Fo
     });
     let (schools, mut people): (Vec<Row>, Vec<Row>) = rows.into_iter().partition(|row| row.is_school);
     people.truncate(usize::try_from(MOST).unwrap_or_default());
+    permit.log_reads(people.iter().map(|row| PersonId(row.id))).await?;
     Ok(people.into_iter().chain(schools).map(found).collect())
 }
 

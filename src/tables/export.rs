@@ -6,7 +6,7 @@ use axum::response::Response;
 use super::model::{EXPORT, Filter, Row, Table};
 use super::rows::{Column, columns};
 use super::store;
-use crate::basics::{Cursor, Problem};
+use crate::basics::{Cursor, PersonId, Problem};
 use crate::gate::{Permit, Visitor};
 use crate::rights::own::ViewPeople;
 use crate::ui::url::Query;
@@ -38,6 +38,7 @@ async fn told(visitor: &Visitor, query: Option<String>) -> Result<Told, Problem>
     let table = Table::of_word(query.get("table").unwrap_or_default()).ok_or(Problem::NotFound)?;
     let offered = permit.offered(&[], "").await?;
     let slice = store::list(&mut permit, table, &Filter::parse(query).among(&offered), &Cursor::First, EXPORT).await?;
+    permit.log_reads(slice.rows.iter().filter_map(|row| row.person_id.map(PersonId))).await?;
     let shown: Vec<Column> = columns(table).iter().copied().filter(|column| *column != Column::Act).collect();
     let head = shown.iter().map(|column| words.say(column.key())).collect();
     let rows = slice.rows.iter().map(|row| shown.iter().map(|column| cell(words, row, *column)).collect()).collect();

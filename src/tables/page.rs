@@ -10,7 +10,7 @@ use super::picker::picker;
 use super::rows::{self, Around, Picked};
 use super::store;
 use crate::app::{Asked, Page, Sheet};
-use crate::basics::{Cursor, Problem, Slice, UnitId};
+use crate::basics::{Cursor, PersonId, Problem, Slice, UnitId};
 use crate::gate::{Offered, Permit};
 use crate::rights::own::ViewPeople;
 use crate::ui::{Empty, Head, Icon, NoMatch, Pager, PrintSheet, Sign, cursor, typed_for, url::Query};
@@ -104,6 +104,7 @@ async fn rows_view(
     let on_paper = query.get("print").is_some();
     let (at, size) = if on_paper { (Cursor::First, PRINT) } else { (cursor(query), PAGE) };
     let slice = store::list(permit, table, filter, &at, size).await?;
+    permit.log_reads(slice.rows.iter().filter_map(|row| row.person_id.map(PersonId))).await?;
     let typed = typed_for(asked.visitor.flash.as_ref(), "/api/give_role");
     let flag = match table.flag() {
         Some(key) => store::role(permit, key).await?.map(|(id, _)| id.to_string()),

@@ -195,7 +195,8 @@ async fn schools(permit: &mut Permit<ViewPeople>, chosen: &Schools) -> Result<Ma
     })
 }
 
-/// Schools with whoever leads them: the role comes from the unit (SK24-38). A head out of reach is as if there were none.
+/// Schools with whoever leads them: the role comes from the unit (SK24-38). A head out of reach is as if there were
+/// none: no name, no source, no last day, no row of her own.
 async fn heads(permit: &mut Permit<ViewPeople>, schools: &Marks, filter: &Filter) -> Result<Vec<Row>, Problem> {
     let mut words = word_keys(&filter.text).into_iter();
     let query = sql!(concat!(
@@ -208,9 +209,10 @@ async fn heads(permit: &mut Permit<ViewPeople>, schools: &Marks, filter: &Filter
                 (SELECT count(*) FROM protection l WHERE l.person_id = p.person_id AND l.replaced_at IS NULL
                     AND $1 BETWEEN l.from_day AND l.to_day) AS shields
            FROM unit u LEFT JOIN unit_head h ON h.unit_id = u.unit_id AND h.replaced_at IS NULL AND $1 BETWEEN h.from_day AND h.to_day
-                LEFT JOIN person p ON p.person_id = h.person_id AND p.gone_at IS NULL AND ",
+                AND EXISTS (SELECT 1 FROM person p WHERE p.person_id = h.person_id AND p.gone_at IS NULL AND ",
         within_reach!(),
-        " WHERE u.closed_at IS NULL AND u.kind = 'school' AND ($8 OR $9 LIKE '%' || u.mark || '%')
+        ") LEFT JOIN person p ON p.person_id = h.person_id
+          WHERE u.closed_at IS NULL AND u.kind = 'school' AND ($8 OR $9 LIKE '%' || u.mark || '%')
             AND ($10 = '' OR u.unit_id IN (SELECT w.unit_id FROM unit_word w WHERE w.word >= $10 AND w.word < $10 || 'g')
                  OR p.person_id IN (SELECT w.person_id FROM person_word w WHERE w.word >= $10 AND w.word < $10 || 'g'))
             AND ($11 = '' OR u.unit_id IN (SELECT w.unit_id FROM unit_word w WHERE w.word >= $11 AND w.word < $11 || 'g')

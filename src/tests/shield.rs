@@ -65,6 +65,53 @@ both! {
         assert_eq!(reads().await, 2);
     }
 
+    async fn lists_searches_and_exports_that_show_a_protected_person_are_logged_once_each(world: World) {
+        let tilde = world.person("tilde").await;
+        let reads = || world.count(sql!("SELECT count(*) FROM audit_entry WHERE act = 'act-protected-read'"));
+        let paths = ["/people?q=tilde", "/people?q=tilde&print=all", "/search?q=tilde", "/guardians?show=protected"];
+        for (nth, path) in (1..).zip(paths.into_iter().chain(["/people.csv?q=tilde"])) {
+            world.get("birgitta", path).await.shows("Tilde");
+            assert_eq!(reads().await, nth, "{path}");
+        }
+        assert!(world.island("birgitta", "/api/find", "text=tilde").await.body.contains("Tilde Ask"));
+        assert_eq!(reads().await, 6);
+        // Whoever is shown nobody protected reads nothing: no entry.
+        for path in ["/people?q=tilde", "/people.csv?q=tilde", "/search?q=tilde", "/people", "/guardians"] {
+            world.get("karin", path).await.hides("Tilde Ask");
+        }
+        world.get("birgitta", "/people?q=maria").await.shows("Maria Sandell");
+        assert_eq!(reads().await, 6);
+        let named = sql!("SELECT count(*) FROM audit_entry WHERE act = 'act-protected-read' AND COALESCE(after_text, '') LIKE '%Tilde%'");
+        assert_eq!(world.count(named).await, 0, "ids, never names");
+        for path in ["/audit", "/audit.csv"] {
+            world.get("gunnar", path).await.hides(&tilde).hides("Läste om en skyddad person");
+        }
+    }
+
+    async fn a_protected_head_is_as_if_there_were_none(world: World) {
+        let school = world.id(sql!("SELECT unit_id FROM unit WHERE external_id = 'kyrkby'")).await;
+        let peter = world.person("peter").await;
+        let pages = [format!("/tables.csv?table=principals&unit={school}"), format!("/tables/principals?unit={school}&print=all")];
+        world.get("karin", &pages[0]).await.shows("Peter");
+        assert_eq!(world.island("birgitta", "/api/protect_person", &format!("person={peter}&marking=confidential&reason=x")).await.status, 200);
+        let mut shielded = Vec::new();
+        for page in &pages {
+            shielded.push(crate::tests::world::without_secrets(&world.get("karin", page).await.hides("Peter").body));
+        }
+        let mut duty = world.gate.act(crate::gate::Duty::Seed).await.unwrap();
+        let now = duty.now();
+        sql!("UPDATE unit_head SET replaced_at = $1 WHERE person_id = $2")
+            .bind(now)
+            .bind(peter.parse::<uuid::Uuid>().unwrap())
+            .run(&mut duty)
+            .await
+            .unwrap();
+        duty.keep().await.unwrap();
+        for (page, before) in pages.iter().zip(shielded) {
+            assert_eq!(crate::tests::world::without_secrets(&world.get("karin", page).await.body), before, "{page}");
+        }
+    }
+
     async fn an_exception_is_named_with_an_end_and_a_reason_and_ends(world: World) {
         let tilde = world.person("tilde").await;
         let form = |rest: &str| format!("person={tilde}&{rest}");
