@@ -223,8 +223,8 @@ both! {
         world.get("karin", "/people").await.shows("Då finns ingen kvar som hanterar skyddade personer");
         let karin = world.id(assignment(world.person("karin").await)).await;
         world.post("birgitta", "/api/end_role", &[("assignment", &karin)]).await;
-        world.get("birgitta", "/people").await.shows("Då finns ingen kvar som styr hela Rollbok");
         assert_eq!(world.entries().await, before);
+        world.get("birgitta", "/people").await.shows("Då finns ingen kvar som styr hela Rollbok");
     }
 
     async fn nobody_else_of_the_cast_changes_a_role(world: World) {

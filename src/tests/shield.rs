@@ -83,6 +83,9 @@ both! {
         assert_eq!(reads().await, 6);
         let named = sql!("SELECT count(*) FROM audit_entry WHERE act = 'act-protected-read' AND COALESCE(after_text, '') LIKE '%Tilde%'");
         assert_eq!(world.count(named).await, 0, "ids, never names");
+        // Whoever cares for protected people sees who read about them, and keeps their accounts; the auditor does neither.
+        world.get("birgitta", "/audit").await.shows("Läste om en skyddad person");
+        assert_eq!(world.get("birgitta", &format!("/people/{tilde}/account")).await.status, 200);
         for path in ["/audit", "/audit.csv"] {
             world.get("gunnar", path).await.hides(&tilde).hides("Läste om en skyddad person");
         }
