@@ -8,7 +8,7 @@ import { launch, newPage, signIn } from './frame.mjs'
 const browser = await launch()
 after(() => browser.close())
 
-const TABLE = '/tables/school-administrators'
+const TABLE = '/tables/schedulers'
 const DAY = '2031-05-31'
 
 for (const js of [true, false]) {
