@@ -6,7 +6,7 @@ use crate::basics::{Problem, Reply};
 use crate::roles::model::RoleForm;
 
 #[cfg(feature = "ssr")]
-use super::{assigners, guard, model::RoleGift, model::Scope, rules, store};
+use super::{assigners, assigners::Counting, guard, model::RoleGift, model::Scope, rules, store, walls};
 #[cfg(feature = "ssr")]
 use crate::basics::{AssignmentId, PersonId, RoleId};
 #[cfg(feature = "ssr")]
@@ -96,10 +96,15 @@ pub(super) async fn may_give(permit: &mut Permit<GiveRoles>, receiver: PersonId,
     let role = store::find(permit, role).await.map_err(|_| Problem::invalid("form[role]", "fault-role"))?;
     let mark = store::mark_of(permit, scope).await.map_err(|_| Problem::invalid("form[scope]", "fault-scope-out-of-reach"))?;
     let giver = giver_for(permit, &role, mark.as_deref());
-    if let Some((field, key)) = rules::refusal(&giver, receiver, !role.opens.is_empty()) {
+    let keepers = walls::keepers(permit, &role.system_key, &role.role_key, &role.opens).await?;
+    if let Some((field, key)) = rules::refusal(&giver, receiver, keepers.shielded) {
         return Err(Problem::invalid(field, key));
     }
-    if assigners::may_assign(permit, role.role_id, mark.as_deref()).await? {
+    let held = assigners::held(permit, Counting::of(mark.as_deref())).await?;
+    if let Some(key) = keepers.refusal(&held) {
+        return Err(Problem::invalid("form[role]", key));
+    }
+    if assigners::may_assign(permit, role.role_id, &held).await? {
         Ok(())
     } else {
         Err(Problem::invalid("form[role]", "fault-role-not-hers-to-assign"))

@@ -6,7 +6,7 @@ use super::api::giver_for;
 use super::model::{RoleForm, RoleGift, Scope};
 use super::opens::{Opened, OpensLive};
 use super::preview::opened;
-use super::{assigners, rules, store};
+use super::{assigners, assigners::Counting, rules, store, walls};
 use crate::app::{Asked, Page, Sheet};
 use crate::basics::{PersonId, Problem};
 use crate::gate::Permit;
@@ -61,14 +61,16 @@ impl Page for GivePage {
 /// The roles the giver may give somewhere within her reach.
 async fn role_choices(permit: &mut Permit<GiveRoles>, words: &Words, receiver: PersonId) -> Result<Vec<Choice>, Problem> {
     let mut choices = vec![Choice::new("", words.say("roles-choose-role"))];
-    let never = assigners::never(permit).await?;
+    let held = assigners::held(permit, Counting::Somewhere).await?;
+    let never = assigners::never(permit, &held).await?;
     for role in store::list(permit).await?.into_iter().filter(|role| !never.contains(&role.role_id)) {
         let everywhere = permit.reach().open.everywhere;
         let mark = (!everywhere)
             .then(|| permit.reach().open.units.split(",,").next().map(|first| format!(",{},", first.trim_matches(','))))
             .flatten();
         let giver = giver_for(permit, &role, mark.as_deref());
-        if rules::refusal(&giver, receiver, !role.opens.is_empty()).is_none() {
+        let keepers = walls::keepers(permit, &role.system_key, &role.role_key, &role.opens).await?;
+        if rules::refusal(&giver, receiver, keepers.shielded).is_none() && keepers.refusal(&held).is_none() {
             choices.push(Choice::new(role.role_id, role.name).under(role.system));
         }
     }

@@ -3,7 +3,7 @@
 //! Life of an assignment: given (from a day) → in force → ended at its last day, or revoked by hand. Nothing is deleted: a
 //! change replaces the row and keeps the old one.
 //! INVARIANT: nobody gives to herself, nobody gives where her own right does not reach, and nobody gives what she does not
-//! hold herself (`rules`).
+//! hold herself (`rules`); what opens a wall is given by those who keep it (`walls`).
 //! Not here: what a role contains (`definitions`), orders with attestation.
 
 pub mod api;
@@ -33,11 +33,15 @@ pub mod guard;
 mod preview;
 #[cfg(feature = "ssr")]
 pub mod store;
+#[cfg(feature = "ssr")]
+pub mod superconfigurator;
+#[cfg(feature = "ssr")]
+pub mod walls;
 
 #[cfg(feature = "ssr")]
 pub use adjust_page::AdjustPage;
 #[cfg(feature = "ssr")]
-pub use assigners::may_assign;
+pub use assigners::{Counting, held, may_assign};
 #[cfg(feature = "ssr")]
 pub use bulk::BulkPage;
 #[cfg(feature = "ssr")]

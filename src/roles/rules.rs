@@ -15,12 +15,12 @@ pub struct Giver {
 }
 
 /// Why a role cannot be given: the key of the fault and its field.
-pub fn refusal(giver: &Giver, receiver: PersonId, role_opens_walls: bool) -> Option<(&'static str, &'static str)> {
+pub fn refusal(giver: &Giver, receiver: PersonId, role_is_shielded: bool) -> Option<(&'static str, &'static str)> {
     if giver.person == receiver {
         Some(("form[person]", "fault-to-oneself"))
     } else if !giver.reaches_scope {
         Some(("form[scope]", "fault-scope-out-of-reach"))
-    } else if role_opens_walls && !giver.opens_protected {
+    } else if role_is_shielded && !giver.opens_protected {
         Some(("form[role]", "fault-role-opens-walls"))
     } else if !giver.holds_it_herself {
         Some(("form[role]", "fault-role-beyond-own"))

@@ -2,8 +2,8 @@
 
 use uuid::Uuid;
 
-use crate::basics::{AssignmentId, Day, GroupId, PersonId, Problem, RoleId, UnitId};
-use crate::db::FromRow;
+use crate::basics::{AssignmentId, Day, GroupId, Moment, PersonId, Problem, RoleId, UnitId};
+use crate::db::{Door, FromRow};
 use crate::gate::Permit;
 use crate::rights::own::{GiveRoles, Right};
 use crate::roles::model::{RoleGift, Scope};
@@ -176,14 +176,15 @@ pub async fn find_held(permit: &mut Permit<GiveRoles>, assignment: AssignmentId)
 
 /// Sets or clears the day from which an assignment no longer counts.
 pub async fn revoke(permit: &mut Permit<GiveRoles>, held: &Held, on: Option<Day>) -> Result<(), Problem> {
-    date(permit, held.row_id, &held.to_day, on.map(|day| day.to_string()).as_deref()).await.map(drop)
+    let now = permit.now();
+    date(permit, now, held.row_id, &held.to_day, on.map(|day| day.to_string()).as_deref()).await.map(drop)
 }
 
 /// Gives an assignment other days as a new row, and keeps the old one: the new row's id. `Stale` if it is not as it was seen.
-pub async fn date(permit: &mut Permit<GiveRoles>, row: Uuid, to: &str, revoked_on: Option<&str>) -> Result<Uuid, Problem> {
-    let (now, next) = (permit.now(), Uuid::now_v7());
+pub async fn date(door: &mut impl Door, now: Moment, row: Uuid, to: &str, revoked_on: Option<&str>) -> Result<Uuid, Problem> {
+    let next = Uuid::now_v7();
     let replaced =
-        sql!("UPDATE assignment SET replaced_at = $2 WHERE row_id = $1 AND replaced_at IS NULL").bind(row).bind(now).run(permit).await?;
+        sql!("UPDATE assignment SET replaced_at = $2 WHERE row_id = $1 AND replaced_at IS NULL").bind(row).bind(now).run(door).await?;
     if replaced != 1 {
         return Err(Problem::Stale);
     }
@@ -198,7 +199,7 @@ pub async fn date(permit: &mut Permit<GiveRoles>, row: Uuid, to: &str, revoked_o
     .bind(to)
     .bind(revoked_on.map(str::to_owned))
     .bind(now)
-    .run(permit)
+    .run(door)
     .await?;
     Ok(next)
 }

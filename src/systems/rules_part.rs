@@ -42,7 +42,9 @@ pub fn walls_and_conflicts(told: Told<'_>) -> impl IntoView + use<> {
         let name = told.name(&wall.names);
         let closed = words.tell("systems-wall", &[("wall", name.into())]);
         let by = (!wall.configurators.is_empty()).then(|| words.tell("systems-wall-by", &[("roles", names(&wall.configurators).into())]));
-        [Some(closed), by].into_iter().flatten().collect::<Vec<_>>().join(" ")
+        let supers = &wall.superconfigurators;
+        let above = (!supers.is_empty()).then(|| words.tell("systems-wall-named", &[("roles", names(supers).into())]));
+        [Some(closed), by, above].into_iter().flatten().collect::<Vec<_>>().join(" ")
     });
     let conflicts = told.profile.conflicts.iter().map(|conflict| {
         let never = words.tell("systems-conflict", &[("roles", names(&conflict.roles).into())]);

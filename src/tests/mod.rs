@@ -36,4 +36,5 @@ mod sweep;
 mod swept;
 mod tables;
 mod tidy;
+mod walls;
 pub mod world;

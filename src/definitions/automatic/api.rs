@@ -11,7 +11,7 @@ use super::store;
 use crate::basics::{Problem, Reply, RoleId};
 use crate::gate::{Entry, Permit};
 use crate::rights::own::DefineRoles;
-use crate::roles::may_assign;
+use crate::roles::{Counting, held, may_assign, walls};
 use crate::ui::url::encode;
 
 /// The system whose rules come with Rollbok.
@@ -59,15 +59,19 @@ fn path(system: &str) -> String {
 async fn may_rule(permit: &mut Permit<DefineRoles>, system: &str, role: &Role, on: &On) -> Result<(), Problem> {
     let shielded = permit.reach().shielded.everywhere;
     let there = store::rules(permit, system).await?.iter().any(|rule| rule.role_id == role.id && rule.on().is_ok_and(|is| is == *on));
+    let keepers = walls::keepers(permit, system, &role.key, &role.opens).await?;
+    let held = held(permit, Counting::Everywhere).await?;
     let fault = if system == OWN {
         Some(("role", "fault-rule-own"))
     } else if there {
         Some(("when", "fault-rule-there"))
-    } else if !role.opens.is_empty() && !shielded {
+    } else if keepers.shielded && !shielded {
         Some(("role", "fault-role-opens-walls"))
+    } else if let Some(key) = keepers.refusal(&held) {
+        Some(("role", key))
     } else if store::concerns_me(permit, on).await? {
         Some(("when", "fault-rule-to-oneself"))
-    } else if !may_assign(permit, role.id, None).await? {
+    } else if !may_assign(permit, role.id, &held).await? {
         Some(("role", "fault-role-not-hers-to-assign"))
     } else {
         None

@@ -38,6 +38,8 @@ fn changed(act: &str) -> Changed {
         | "act-role-ended"
         | "act-role-restored"
         | "act-role-dated"
+        | "act-superconfigurator-named"
+        | "act-superconfigurator-ended"
         | "act-account-locked"
         | "act-account-opened"
         | "act-account-made"

@@ -129,7 +129,8 @@ pub async fn apply_bulk(draft: String, how: String, day: String, reason: String)
     let (batch, mut entries) = (Uuid::now_v7(), Vec::new());
     for Seen { line, .. } in &changed {
         let (to, revoked) = wanted.last_day().map_or_else(|| (line.to_day.clone(), Some(today.to_string())), |last| (last, None));
-        let after = assignments::date(&mut permit, line.row_id, &to, revoked.as_deref()).await?;
+        let now = permit.now();
+        let after = assignments::date(&mut permit, now, line.row_id, &to, revoked.as_deref()).await?;
         store::remember(&mut permit, batch, line.assignment_id, Some(line.row_id), after).await?;
         entries.push(entry(line, batch, revoked.as_deref(), &to).because((!reason.is_empty()).then(|| reason.to_owned())));
     }
@@ -178,7 +179,8 @@ pub async fn undo_bulk(batch: String, back: Option<String>) -> Result<Reply, Pro
             left += 1;
             continue;
         }
-        let after = assignments::date(&mut permit, line.row_id, &done.to_day, done.revoked_on.as_deref()).await?;
+        let now = permit.now();
+        let after = assignments::date(&mut permit, now, line.row_id, &done.to_day, done.revoked_on.as_deref()).await?;
         store::remember(&mut permit, next, line.assignment_id, Some(line.row_id), after).await?;
         entries.push(entry(&line, next, done.revoked_on.as_deref(), &done.to_day));
     }

@@ -109,7 +109,8 @@ impl Saving {
             return Ok(Some(sentence(why).to_owned()));
         }
         let to = wanted.last_day().unwrap_or_else(|| line.to_day.clone());
-        let after = assignments::date(permit, line.row_id, &to, None).await?;
+        let now = permit.now();
+        let after = assignments::date(permit, now, line.row_id, &to, None).await?;
         store::remember(permit, self.batch, line.assignment_id, Some(line.row_id), after).await?;
         self.entries.push(entry(line, self.batch, None, &to));
         Ok(None)
@@ -124,7 +125,8 @@ impl Saving {
             return Ok(Some(sentence(why).to_owned()));
         }
         let today = self.today.to_string();
-        let after = assignments::date(permit, flag.row_id, &flag.to_day, Some(&today)).await?;
+        let now = permit.now();
+        let after = assignments::date(permit, now, flag.row_id, &flag.to_day, Some(&today)).await?;
         store::remember(permit, self.batch, flag.assignment_id, Some(flag.row_id), after).await?;
         self.entries.push(entry(&flag, self.batch, Some(&today), &flag.to_day));
         Ok(None)

@@ -28,6 +28,9 @@ fault-long = Höchstens 500 Zeichen.
 fault-to-oneself = Niemand gibt sich selbst eine Rolle. Fragen Sie eine Kollegin oder einen Kollegen.
 fault-scope-out-of-reach = Ihre eigene Berechtigung reicht nicht bis dorthin.
 fault-role-opens-walls = Die Rolle öffnet geschützte Angaben. Sie wird von Personen vergeben, die geschützte Personen betreuen.
+fault-wall-superconfigurator = Superkonfiguratoren ernennt nur, wer den Server betreibt, auf der Kommandozeile: rollbok admin superconfigurator.
+fault-wall-superconfigurators = Nur Superkonfiguratoren des geschlossenen Teils vergeben diese Rolle.
+fault-wall-configurators = Die Rolle öffnet einen geschlossenen Teil. Nur dessen Konfiguratoren vergeben sie.
 fault-role-beyond-own = Die Rolle gibt mehr, als Sie selbst dürfen. Fragen Sie jemanden, der sie hat.
 fault-role-held-already = Die Person hat die Rolle dort an diesen Tagen schon.
 

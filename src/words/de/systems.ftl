@@ -61,6 +61,7 @@ systems-assigns = { $by } vergibt: { $roles }.
 systems-walls = Wände, Konflikte und Empfänger
 systems-wall = { $wall } ist ein geschlossener Teil: keine Rolle reicht hinein, ohne ihn zu öffnen, auch die höchste nicht.
 systems-wall-by = Die Rechte dort verwalten { $roles }.
+systems-wall-named = Vergeben wird diese Rolle durch: { $roles }. Wer das ist, bestimmt nur, wer den Server betreibt.
 systems-conflict = Nie bei derselben Person: { $roles }.
 systems-feeds = Gibt Daten an { $to }.
 systems-feeds-by = Gibt Daten an { $to } ({ $routes }).

@@ -28,6 +28,9 @@ fault-long = At most 500 characters.
 fault-to-oneself = Nobody gives a role to herself. Ask a colleague.
 fault-scope-out-of-reach = Your own right does not reach there.
 fault-role-opens-walls = The role opens protected facts. It is given by those who handle protected people.
+fault-wall-superconfigurator = Only the owner of the server names superconfigurators, on the command line: rollbok admin superconfigurator.
+fault-wall-superconfigurators = Only a superconfigurator of the closed part gives this role.
+fault-wall-configurators = The role opens a closed part. Only the configurators of that part give it.
 fault-role-beyond-own = The role gives more than you may yourself. Ask somebody who holds it.
 fault-role-held-already = The person holds the role there on those days already.
 

@@ -61,6 +61,7 @@ systems-assigns = { $by } assigns: { $roles }.
 systems-walls = Walls, conflicts and receivers
 systems-wall = { $wall } is a closed part: no role reaches into it without opening it, not even the highest.
 systems-wall-by = The rights there are managed by { $roles }.
+systems-wall-named = That role is given by { $roles }, whom only the owner of the server names.
 systems-conflict = Never with the same person: { $roles }.
 systems-feeds = Hands data to { $to }.
 systems-feeds-by = Hands data to { $to } ({ $routes }).

@@ -28,6 +28,9 @@ fault-long = Enintään 500 merkkiä.
 fault-to-oneself = Kukaan ei anna roolia itselleen. Pyydä kollegaa.
 fault-scope-out-of-reach = Oma oikeutesi ei ulotu sinne.
 fault-role-opens-walls = Rooli avaa suojattuja tietoja. Sen antaa suojattujen henkilöiden käsittelijä.
+fault-wall-superconfigurator = Päämäärittelijän nimeää vain palvelimen omistaja komentorivillä: rollbok admin superconfigurator.
+fault-wall-superconfigurators = Vain suljetun osan päämäärittelijä antaa tämän roolin.
+fault-wall-configurators = Rooli avaa suljetun osan. Sen antavat vain osan määrittelijät.
 fault-role-beyond-own = Rooli antaa enemmän kuin sinulla itselläsi on. Pyydä henkilöä, jolla se on.
 fault-role-held-already = Henkilöllä on jo tämä rooli siellä näinä päivinä.
 

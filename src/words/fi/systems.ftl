@@ -61,6 +61,7 @@ systems-assigns = { $by } antaa: { $roles }.
 systems-walls = Muurit, ristiriidat ja vastaanottajat
 systems-wall = { $wall } on suljettu osa: mikään rooli ei ulotu sinne avaamatta sitä, ei korkeinkaan.
 systems-wall-by = Oikeuksia hoitaa siellä { $roles }.
+systems-wall-named = Tämän roolin antaa { $roles }, jonka nimeää vain palvelimen omistaja.
 systems-conflict = Ei koskaan samalla henkilöllä: { $roles }.
 systems-feeds = Luovuttaa tietoja järjestelmälle { $to }.
 systems-feeds-by = Luovuttaa tietoja järjestelmälle { $to } ({ $routes }).

@@ -28,6 +28,9 @@ fault-long = Högst 500 tecken.
 fault-to-oneself = Ingen ger en roll till sig själv. Be en kollega.
 fault-scope-out-of-reach = Din egen behörighet når inte dit.
 fault-role-opens-walls = Rollen öppnar skyddade uppgifter. Den ges av den som hanterar skyddade personer.
+fault-wall-superconfigurator = Bara serverns ägare utser superkonfiguratorer, på kommandoraden: rollbok admin superconfigurator.
+fault-wall-superconfigurators = Bara en superkonfigurator för den stängda delen ger rollen.
+fault-wall-configurators = Rollen öppnar en stängd del. Bara delens konfiguratorer ger den.
 fault-role-beyond-own = Rollen ger mer än du själv får. Be någon som har den.
 fault-role-held-already = Personen har redan rollen där de dagarna.
 

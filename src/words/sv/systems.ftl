@@ -61,6 +61,7 @@ systems-assigns = { $by } ger: { $roles }.
 systems-walls = Väggar, krockar och mottagare
 systems-wall = { $wall } är en stängd del: ingen roll når dit utan att öppna den, inte ens den högsta.
 systems-wall-by = Rättigheterna där sköts av { $roles }.
+systems-wall-named = Den rollen ges av { $roles }, som bara serverns ägare utser.
 systems-conflict = Aldrig hos samma person: { $roles }.
 systems-feeds = Lämnar uppgifter till { $to }.
 systems-feeds-by = Lämnar uppgifter till { $to } ({ $routes }).

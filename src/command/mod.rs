@@ -3,6 +3,8 @@
 //! Exit status: 0 done, 1 it went wrong (a sentence on standard error), 2 the input is wrong and nothing was done.
 //! Not here: the work itself; each verb calls its room.
 
+mod admin;
+
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -130,24 +132,7 @@ pub enum Command {
     /// What only the owner of the machine may do
     Admin {
         #[command(subcommand)]
-        act: Admin,
-    },
-}
-
-#[derive(Debug, Subcommand)]
-pub enum Admin {
-    /// Prints a new setup link for a database nobody can sign in to yet
-    SetupLink {
-        #[command(flatten)]
-        place: Place,
-        #[arg(long, default_value_t = 3000)]
-        port: u16,
-    },
-    /// Gives an account a one-time password and opens its locks
-    ResetPassword {
-        #[command(flatten)]
-        place: Place,
-        user_name: String,
+        act: admin::Admin,
     },
 }
 
@@ -232,7 +217,7 @@ async fn work(command: Command) -> Result<(), Failure> {
         }
         Command::Profile { verb } => crate::systems::command::run(verb).await,
         Command::Verify { place } => verify(&place).await,
-        Command::Admin { act } => admin(act).await,
+        Command::Admin { act } => admin::run(act).await,
         Command::Decide { .. } => Ok(()),
     }
 }
@@ -276,21 +261,5 @@ async fn verify(place: &Place) -> Result<(), Failure> {
             Ok(())
         }
         Verdict::Broken(broken) => Err(format!("The audit chain is broken: {broken}.").into()),
-    }
-}
-
-async fn admin(act: Admin) -> Result<(), Failure> {
-    match act {
-        Admin::SetupLink { place, port } => {
-            let token = crate::sign_in::setup::offer(&*open(&place).await?).await?;
-            let token = token.ok_or("Somebody can sign in already; ask an administrator.")?;
-            eprintln!("{}/setup?token={token}", Settings::local(port).public_url);
-            Ok(())
-        }
-        Admin::ResetPassword { place, user_name } => {
-            let password = crate::sign_in::setup::reset(&*open(&place).await?, &user_name).await?;
-            eprintln!("One-time password: {password}");
-            Ok(())
-        }
     }
 }
