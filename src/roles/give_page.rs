@@ -42,13 +42,14 @@ impl Page for GivePage {
             Ok(gift) => Some(opened(permit, &gift).await?),
             Err(_) => None,
         };
-        let roles = role_choices(permit, words, id).await?;
+        let employed = store::is_employed(permit, id).await?;
+        let roles = role_choices(permit, words, id, employed).await?;
         let scopes = scope_choices(permit, words).await?;
         let body = view! {
             <nav class="crumbs" aria-label=words.say("crumbs")>
                 <ol><li><a href="/people">{words.say("person-back")}</a></li><li><a href=format!("/people/{id}")>{name.clone()}</a></li></ol>
             </nav>
-            <Head title=words.tell("roles-give-title", &[("name", name.into())]) lede=words.say("roles-give-lede")/>
+            <Head title=words.tell("roles-give-title", &[("name", name.into())]) lede=lede(words, employed)/>
             <div class="cols">
                 {form_view(words, id, &form, &typed, roles, scopes)}
                 {opens_view(words, id, opens)}
@@ -58,12 +59,18 @@ impl Page for GivePage {
     }
 }
 
-/// The roles the giver may give somewhere within her reach.
-async fn role_choices(permit: &mut Permit<GiveRoles>, words: &Words, receiver: PersonId) -> Result<Vec<Choice>, Problem> {
+/// How long a role lasts, and why some are no choice for who is not employed.
+fn lede(words: &Words, employed: bool) -> String {
+    let lasts = words.say("roles-give-lede");
+    if employed { lasts } else { format!("{lasts} {}", words.say("roles-give-not-employed")) }
+}
+
+/// The roles the giver may give somewhere within her reach, and the receiver may have.
+async fn role_choices(permit: &mut Permit<GiveRoles>, words: &Words, receiver: PersonId, employed: bool) -> Result<Vec<Choice>, Problem> {
     let mut choices = vec![Choice::new("", words.say("roles-choose-role"))];
     let held = assigners::held(permit, Counting::Somewhere).await?;
     let never = assigners::never(permit, &held).await?;
-    for role in store::list(permit).await?.into_iter().filter(|role| !never.contains(&role.role_id)) {
+    for role in store::list(permit).await?.into_iter().filter(|role| !never.contains(&role.role_id) && (employed || !role.is_for_staff())) {
         let everywhere = permit.reach().open.everywhere;
         let mark = (!everywhere)
             .then(|| permit.reach().open.units.split(",,").next().map(|first| format!(",{},", first.trim_matches(','))))

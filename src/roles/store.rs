@@ -19,13 +19,21 @@ pub struct RoleRow {
     pub system: String,
     pub opens: String,
     pub bound_to_employment: bool,
+    pub client: String,
+}
+
+impl RoleRow {
+    /// Whether it opens the administrative client of a system, which only the employed have.
+    pub fn is_for_staff(&self) -> bool {
+        self.client == "office" && self.system_key != "rollbok"
+    }
 }
 
 /// All roles that are not archived, system by system.
 pub async fn list<R: Right>(permit: &mut Permit<R>) -> Result<Vec<RoleRow>, Problem> {
     let lang = permit.lang().code();
     Ok(sql!(
-        "SELECT r.role_id, r.system_key, r.role_key, r.opens, r.bound_to_employment,
+        "SELECT r.role_id, r.system_key, r.role_key, r.opens, r.bound_to_employment, r.client,
                 CASE $1 WHEN 'de' THEN r.name_de WHEN 'fi' THEN r.name_fi WHEN 'en' THEN r.name_en ELSE r.name_sv END AS name,
                 CASE $1 WHEN 'de' THEN s.name_de WHEN 'fi' THEN s.name_fi WHEN 'en' THEN s.name_en ELSE s.name_sv END AS system
            FROM role r JOIN target_system s ON s.system_key = r.system_key
@@ -98,7 +106,19 @@ pub async fn places(permit: &mut Permit<GiveRoles>) -> Result<Vec<PlaceChoice>, 
     Ok(choices)
 }
 
-/// Gives a role. `Stale` when the same role at the same scope is in force already.
+/// Whether a person is employed today or later.
+pub async fn is_employed(permit: &mut Permit<GiveRoles>, person: PersonId) -> Result<bool, Problem> {
+    let today = permit.today().to_string();
+    let (employments,): (i64,) = sql!("SELECT count(*) FROM employment WHERE person_id = $1 AND replaced_at IS NULL AND to_day >= $2")
+        .bind(person)
+        .bind(today)
+        .one(permit)
+        .await?;
+    Ok(employments > 0)
+}
+
+/// Gives a role. Refused when the same role at the same scope is in force already, and for a role of an office client when the
+/// person is not employed: pupils and guardians never have an account there (WIL-22, `rights.md` 4.2).
 pub async fn add(permit: &mut Permit<GiveRoles>, gift: &RoleGift) -> Result<AssignmentId, Problem> {
     let to = gift.to.map_or_else(|| OPEN_END.to_owned(), |day| day.to_string());
     let (same,): (i64,) = sql!(
@@ -118,6 +138,10 @@ pub async fn add(permit: &mut Permit<GiveRoles>, gift: &RoleGift) -> Result<Assi
     .await?;
     if same > 0 {
         return Err(Problem::invalid("form[role]", "fault-role-held-already"));
+    }
+    let role = find(permit, gift.role).await?;
+    if role.is_for_staff() && !is_employed(permit, gift.person).await? {
+        return Err(Problem::invalid("form[role]", "fault-role-for-staff"));
     }
     let id = AssignmentId::new();
     let (giver, now) = (permit.person(), permit.now());

@@ -66,6 +66,19 @@ both! {
         assert_eq!(world.entries().await, before);
     }
 
+    async fn pupils_and_guardians_never_get_a_role_of_the_administration(world: World) {
+        let before = world.entries().await;
+        for receiver in ["samira", "katarina"] {
+            give(&world, "karin", receiver, "skola24/clerk", "kyrkby", "2026-11-18").await;
+            world.get("karin", "/people").await.shows("Dit kommer bara anställda");
+            let form = format!("/people/{}/give", world.person(receiver).await);
+            world.get("karin", &form).await.shows("inte anställd").hides("Kanslist");
+        }
+        assert_eq!(world.entries().await, before);
+        let form = format!("/people/{}/give", world.person("tomas").await);
+        world.get("karin", &form).await.hides("inte anställd").shows("Kanslist");
+    }
+
     async fn what_was_typed_comes_back(world: World) {
         let person = world.person("maria").await;
         let form = [("form[person]", person.as_str()), ("form[role]", ""), ("form[scope]", ""), ("form[from]", "2026-13-01"), ("form[reason]", "vikarierar")];

@@ -2,6 +2,7 @@
 
 roles-give-title = { $name } eine Rolle geben
 roles-give-lede = Die Rolle gilt vom ersten bis zum letzten Tag und endet dann von selbst.
+roles-give-not-employed = Die Person ist nicht angestellt; Rollen der Verwaltung werden deshalb nicht angeboten.
 roles-role = Rolle
 roles-choose-role = Rolle wählen
 roles-scope = Geltungsbereich
@@ -28,6 +29,7 @@ fault-long = Höchstens 500 Zeichen.
 fault-to-oneself = Niemand gibt sich selbst eine Rolle. Fragen Sie eine Kollegin oder einen Kollegen.
 fault-scope-out-of-reach = Ihre eigene Berechtigung reicht nicht bis dorthin.
 fault-role-opens-walls = Die Rolle öffnet geschützte Angaben. Sie wird von Personen vergeben, die geschützte Personen betreuen.
+fault-role-for-staff = Die Rolle gilt in der Verwaltung. Zugang dazu haben nur Angestellte, nie Schülerinnen und Schüler oder Erziehungsberechtigte.
 fault-wall-superconfigurator = Superkonfiguratoren ernennt nur, wer den Server betreibt, auf der Kommandozeile: rollbok admin superconfigurator.
 fault-wall-superconfigurators = Nur Superkonfiguratoren des geschlossenen Teils vergeben diese Rolle.
 fault-wall-configurators = Die Rolle öffnet einen geschlossenen Teil. Nur dessen Konfiguratoren vergeben sie.

@@ -2,6 +2,7 @@
 
 roles-give-title = Give { $name } a role
 roles-give-lede = The role counts from its first to its last day and then ends by itself.
+roles-give-not-employed = The person is not employed, so roles of the administration are not offered.
 roles-role = Role
 roles-choose-role = Choose a role
 roles-scope = Scope
@@ -28,6 +29,7 @@ fault-long = At most 500 characters.
 fault-to-oneself = Nobody gives a role to herself. Ask a colleague.
 fault-scope-out-of-reach = Your own right does not reach there.
 fault-role-opens-walls = The role opens protected facts. It is given by those who handle protected people.
+fault-role-for-staff = The role counts in the administration. Only the employed have it, never pupils or guardians.
 fault-wall-superconfigurator = Only the owner of the server names superconfigurators, on the command line: rollbok admin superconfigurator.
 fault-wall-superconfigurators = Only a superconfigurator of the closed part gives this role.
 fault-wall-configurators = The role opens a closed part. Only the configurators of that part give it.

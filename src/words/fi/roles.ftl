@@ -2,6 +2,7 @@
 
 roles-give-title = Anna rooli: { $name }
 roles-give-lede = Rooli on voimassa ensimmäisestä viimeiseen päivään ja päättyy sitten itsestään.
+roles-give-not-employed = Henkilö ei ole työsuhteessa, joten hallinnon rooleja ei näytetä.
 roles-role = Rooli
 roles-choose-role = Valitse rooli
 roles-scope = Kohde
@@ -28,6 +29,7 @@ fault-long = Enintään 500 merkkiä.
 fault-to-oneself = Kukaan ei anna roolia itselleen. Pyydä kollegaa.
 fault-scope-out-of-reach = Oma oikeutesi ei ulotu sinne.
 fault-role-opens-walls = Rooli avaa suojattuja tietoja. Sen antaa suojattujen henkilöiden käsittelijä.
+fault-role-for-staff = Rooli on voimassa hallinnossa. Sinne pääsevät vain työsuhteessa olevat, eivät koskaan oppilaat tai huoltajat.
 fault-wall-superconfigurator = Päämäärittelijän nimeää vain palvelimen omistaja komentorivillä: rollbok admin superconfigurator.
 fault-wall-superconfigurators = Vain suljetun osan päämäärittelijä antaa tämän roolin.
 fault-wall-configurators = Rooli avaa suljetun osan. Sen antavat vain osan määrittelijät.

@@ -2,6 +2,7 @@
 
 roles-give-title = Ge { $name } en roll
 roles-give-lede = Rollen gäller från sin första till och med sin sista dag och avslutas sedan av sig själv.
+roles-give-not-employed = Personen är inte anställd, därför visas inga roller i administrationen.
 roles-role = Roll
 roles-choose-role = Välj roll
 roles-scope = Omfattning
@@ -28,6 +29,7 @@ fault-long = Högst 500 tecken.
 fault-to-oneself = Ingen ger en roll till sig själv. Be en kollega.
 fault-scope-out-of-reach = Din egen behörighet når inte dit.
 fault-role-opens-walls = Rollen öppnar skyddade uppgifter. Den ges av den som hanterar skyddade personer.
+fault-role-for-staff = Rollen gäller i administrationen. Dit kommer bara anställda, aldrig elever eller vårdnadshavare.
 fault-wall-superconfigurator = Bara serverns ägare utser superkonfiguratorer, på kommandoraden: rollbok admin superconfigurator.
 fault-wall-superconfigurators = Bara en superkonfigurator för den stängda delen ger rollen.
 fault-wall-configurators = Rollen öppnar en stängd del. Bara delens konfiguratorer ger den.
