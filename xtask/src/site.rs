@@ -31,8 +31,11 @@ pub fn build(release: bool, run: Run) -> Result<()> {
 fn client(release: bool, run: Run) -> Result<()> {
     let profile = if release { "wasm-release" } else { "wasm-dev" };
     let toolchain = Toolchain::find()?;
+    // A shared library is what the browser takes; the server needs none, and is linked sooner without.
     run(&mut toolchain.cargo(&[
-        "build",
+        "rustc",
+        "--crate-type",
+        "cdylib",
         "--profile",
         profile,
         "--package",
