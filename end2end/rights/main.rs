@@ -3,6 +3,7 @@
 //! Each figure is a line of JSON: its name, the ratio of each round, its bar, and what was measured in plain numbers. Rounds are
 //! interleaved, keys are cold (every round asks other questions), and the answers are compared before any time is taken.
 
+mod asked;
 mod casbin;
 mod cedar;
 mod database;
@@ -27,6 +28,16 @@ const CITY: usize = 200_000;
 
 fn main() -> Result<(), Failure> {
     let day: Day = TODAY.parse()?;
+    let args: Vec<String> = std::env::args().skip(1).collect();
+    match args.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
+        [] => figures(day),
+        ["count", people] => asked::counted(people.parse()?, day),
+        ["files", folder] => asked::files(folder.as_ref()),
+        _ => Err("there is: rights | rights count PEOPLE | rights files FOLDER".into()),
+    }
+}
+
+fn figures(day: Day) -> Result<(), Failure> {
     {
         let town = Town::of(CITY);
         let index = Index::packed(&town.facts);

@@ -3,6 +3,7 @@
 mod bench;
 mod chromium;
 mod licences;
+mod mutants;
 mod postgres;
 mod run;
 mod running;
@@ -37,6 +38,12 @@ enum Task {
     },
     /// Serves, and builds anew what changes
     Watch(serve::Serve),
+    /// Changes one thing of the rights engine at a time: does a test notice?
+    Mutants {
+        /// For `cargo mutants`
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        args: Vec<String>,
+    },
 }
 
 fn main() -> ExitCode {
@@ -48,6 +55,7 @@ fn main() -> ExitCode {
         Task::Test(test) => return test.run(),
         Task::Bench { name } => bench::run(name.as_deref()),
         Task::Watch(serve) => watch::run(&serve),
+        Task::Mutants { args } => mutants::run_with(&args),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

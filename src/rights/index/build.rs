@@ -6,9 +6,10 @@
 use std::sync::Arc;
 
 use super::catalogue::{Catalogue, ItemRow, RoleRow};
-use super::facts::{Fact, Numbers, UnknownName};
+use super::facts::{Fact, UnknownName};
+use super::log::Log;
 use super::pages::Pages;
-use super::record::{Draft, KINDS, Kind, NONE};
+use super::record::{Draft, Kind, NONE};
 use super::settings::Setting;
 use super::{Index, NameSets};
 use crate::rights::facts::{ItemFact, PersonFact, WorldFacts};
@@ -81,7 +82,7 @@ impl Builder {
         let mut draft = Draft::default();
         draft.become_of(person, &mut self.sets);
         if draft.locked {
-            self.log.locked.push(at);
+            self.log.lock(at);
         }
         for (kind, facts) in &draft.facts {
             facts.chunks(kind.width()).for_each(|fact| self.log.write(at, *kind, fact, &[]));
@@ -101,91 +102,6 @@ impl Builder {
         self.sets.settle(true);
         let people = Pages::of(self.log.drafts(self.sets.people.len()).map(|draft| draft.words()));
         Index::of(self.sets, self.catalogue, people)
-    }
-}
-
-/// Facts as they come, one after the other: whose, its kind, how many pauses, its numbers, the pauses. In pieces that never move,
-/// so that a nation is held once while it is read, and not twice whenever the log grows; a fact lies in one piece.
-#[derive(Debug, Default)]
-struct Log {
-    pieces: Vec<Vec<u32>>,
-    locked: Vec<u32>,
-}
-
-/// Words of a piece; a fact that is longer has one of its own.
-const PIECE: usize = 1 << 16;
-
-impl Log {
-    fn write(&mut self, person: u32, kind: Kind, fact: &[u32], pauses: &[[u32; 2]]) {
-        let length = 3 + fact.len() + 2 * pauses.len();
-        if self.pieces.last().is_none_or(|piece| piece.len() + length > PIECE) {
-            self.pieces.push(Vec::with_capacity(PIECE));
-        }
-        let Some(piece) = self.pieces.last_mut() else { return };
-        piece.extend([person, kind as u32, u32::try_from(pauses.len()).unwrap_or(0)]);
-        piece.extend_from_slice(fact);
-        piece.extend(pauses.iter().flatten());
-    }
-
-    /// The fact at a place.
-    fn read(&self, at: usize) -> Option<Numbers> {
-        let (head, rest) = self.pieces.get(at / PIECE)?.get(at % PIECE..)?.split_first_chunk::<3>()?;
-        let [person, kind, pauses] = *head;
-        let kind = *KINDS.get(kind as usize)?;
-        let (words, rest) = rest.split_at_checked(kind.width())?;
-        let pauses = rest.get(..pauses as usize * 2)?.as_chunks().0.to_vec();
-        Some(Numbers { person, kind, words: words.to_vec(), pauses })
-    }
-
-    /// The place of each fact in the log, person by person in the order they came; and where each person's begin.
-    fn sorted(&self, people: u32) -> (Vec<u32>, Vec<u32>) {
-        let places = || {
-            self.pieces.iter().enumerate().flat_map(|(piece, words)| {
-                let mut at = 0;
-                std::iter::from_fn(move || {
-                    let [person, kind, pauses] = *words.get(at..)?.first_chunk::<3>()?;
-                    let begin = piece * PIECE + at;
-                    at += 3 + KINDS.get(kind as usize)?.width() + pauses as usize * 2;
-                    Some((person as usize, begin))
-                })
-            })
-        };
-        let mut begins = vec![0_u32; people as usize + 1];
-        for (person, _) in places() {
-            if let Some(count) = begins.get_mut(person + 1) {
-                *count += 1;
-            }
-        }
-        let mut sum = 0;
-        for begin in &mut begins {
-            sum += *begin;
-            *begin = sum;
-        }
-        let (mut order, mut next) = (vec![0_u32; sum as usize], begins.clone());
-        for (person, at) in places() {
-            if let Some(place) = next.get_mut(person) {
-                if let Some(slot) = order.get_mut(*place as usize) {
-                    *slot = u32::try_from(at).unwrap_or(u32::MAX);
-                }
-                *place += 1;
-            }
-        }
-        (order, begins)
-    }
-
-    /// Everybody's facts gathered, one person at a time.
-    fn drafts(&mut self, people: u32) -> impl Iterator<Item = Draft> {
-        let (order, begins) = self.sorted(people);
-        self.locked.sort_unstable();
-        (0..people).map(move |person| {
-            let bound = |at: usize| begins.get(at).map_or(0, |begin| *begin as usize);
-            let mine = order.get(bound(person as usize)..bound(person as usize + 1)).unwrap_or_default();
-            let mut draft = Draft { locked: self.locked.binary_search(&person).is_ok(), ..Draft::default() };
-            for numbers in mine.iter().filter_map(|at| self.read(*at as usize)) {
-                draft.take(&numbers);
-            }
-            draft
-        })
     }
 }
 

@@ -58,10 +58,10 @@ impl Draft {
     }
 
     /// Adds a fact, and the pauses of an employment under its place among the employments.
-    pub(super) fn take(&mut self, numbers: &Numbers) {
-        self.add(numbers.kind, &numbers.words);
+    pub(super) fn take(&mut self, kind: Kind, words: &[u32], pauses: &[[u32; 2]]) {
+        self.add(kind, words);
         let place = self.count(Kind::Employment).saturating_sub(1);
-        numbers.pauses.iter().for_each(|[from, to]| self.add(Kind::Pause, &[place, *from, *to]));
+        pauses.iter().for_each(|[from, to]| self.add(Kind::Pause, &[place, *from, *to]));
     }
 
     fn count(&self, kind: Kind) -> u32 {
@@ -178,7 +178,7 @@ impl Index {
     }
 
     fn add(&mut self, numbers: &Numbers) {
-        self.redraft(numbers.person, |draft| draft.take(numbers));
+        self.redraft(numbers.person, |draft| draft.take(numbers.kind, &numbers.words, &numbers.pauses));
         if let (Some(back), Some(other)) = (build::back(numbers.kind), numbers.words.first()) {
             self.redraft(*other, |draft| draft.add(back, &[numbers.person]));
         }
@@ -216,7 +216,7 @@ impl Index {
         for (kind, other) in &links {
             self.loosen(person, *kind, Some(other));
         }
-        self.redraft(person, |draft| numbers.iter().for_each(|numbers| draft.take(numbers)));
+        self.redraft(person, |draft| numbers.iter().for_each(|fact| draft.take(fact.kind, &fact.words, &fact.pauses)));
         for numbers in &numbers {
             if let (Some(back), Some(other)) = (build::back(numbers.kind), numbers.words.first()) {
                 self.redraft(*other, |draft| draft.add(back, &[person]));

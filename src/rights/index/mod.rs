@@ -1,7 +1,7 @@
 //! The index: the whole world of one system packed into numbers, so that any decision touches a handful of them.
 //!
 //! Names become numbers (`names`), the facts of a person one row (`record`) in shared pages (`pages`), roles packed rows of levels
-//! (`catalogue`). `build` makes it from a checked world; `ask`, `staff` and `seats` decide; `refusal` names why not; `named` gives
+//! (`catalogue`). `build` makes it from a checked world (through a `log`); `ask`, `staff` and `seats` decide; `refusal` names why not; `named` gives
 //! the answer its names back; `who`, `whom`, `vector` and `reach` ask from the other ends; `change` makes the next snapshot from this
 //! one (with `settings` one by one), `preview` says what it would do to whom (`touched`), and `digest` whether two are the same.
 //!
@@ -14,6 +14,7 @@ mod catalogue;
 mod change;
 mod digest;
 mod facts;
+mod log;
 mod named;
 mod names;
 mod pages;
@@ -40,10 +41,10 @@ pub use whom::Subjects;
 
 use ask::{Ask, Target};
 use catalogue::Catalogue;
-use names::Names;
+use names::{Hashed, Names};
 use pages::Pages;
 use places::Places;
-use record::{Record, packed};
+use record::{NONE, Record, packed};
 
 use super::case::Without;
 use super::decide::{NoQuestion, Question};
@@ -108,10 +109,22 @@ impl Index {
 
     /// The numbers of a question's names.
     pub fn look_up(&self, question: &Question) -> Result<Looked, NoQuestion> {
-        let viewer = self.sets.people.find(&question.viewer).ok_or_else(|| NoQuestion::UnknownViewer(question.viewer.clone()))?;
+        let (viewer, target) = (Hashed::of(&question.viewer), question.target.as_deref().map(Hashed::of));
+        self.fetch(viewer, target);
+        let viewer = self.sets.people.find_hashed(viewer).ok_or_else(|| NoQuestion::UnknownViewer(question.viewer.clone()))?;
         let item = self.item(&question.item)?;
-        let target = self.target(item, question.target.as_deref());
+        let target = self.target(item, target);
         Ok(Looked { viewer, item, target, client: question.client, day: packed(question.day) })
+    }
+
+    /// Asks memory for both ends of a question at once, before the first is needed: a cold question waits for memory more than it
+    /// reckons, and would wait for one end after the other. No answer depends on it.
+    #[inline]
+    fn fetch(&self, viewer: Hashed<'_>, target: Option<Hashed<'_>>) {
+        let people = &self.sets.people;
+        let (viewer, target) = (people.guess(viewer), target.map_or(NONE, |target| people.guess(target)));
+        self.people.fetch(viewer);
+        self.people.fetch(target);
     }
 
     /// Which acts are allowed.
@@ -151,12 +164,12 @@ impl Index {
     }
 
     /// The target as the item takes it; none if there is no such target.
-    fn target(&self, item: u32, id: Option<&str>) -> Option<Target> {
+    fn target(&self, item: u32, id: Option<Hashed<'_>>) -> Option<Target> {
         match (self.catalogue.items.get(item as usize)?.of, id) {
-            (Of::Pupil | Of::Staff | Of::Guardian, Some(id)) => self.sets.people.find(id).map(Target::Person),
+            (Of::Pupil | Of::Staff | Of::Guardian, Some(id)) => self.sets.people.find_hashed(id).map(Target::Person),
             (Of::Unit, Some(id)) => {
-                let unit = self.sets.units.find(id).map(Target::Unit);
-                unit.or_else(|| self.sets.groups.find(id).map(Target::Group))
+                let unit = self.sets.units.find_hashed(id).map(Target::Unit);
+                unit.or_else(|| self.sets.groups.find_hashed(id).map(Target::Group))
             }
             (Of::Organisation, None) => Some(Target::Whole),
             (Of::Organisation, Some(_)) | (_, None) => None,

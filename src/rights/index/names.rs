@@ -3,6 +3,7 @@
 //! INVARIANT: a number is given once and never changes. What is added after the index was built lies in a small second block,
 //! so that a snapshot costs a copy of the small one only.
 
+use std::hint::black_box;
 use std::sync::Arc;
 
 /// As many names are copied with a change at most; then the blocks become one.
@@ -39,13 +40,13 @@ pub(super) struct Names {
 
 /// A name with its hash: eight letters at a time, mixed by multiplication.
 #[derive(Clone, Copy)]
-struct Hashed<'n> {
+pub(super) struct Hashed<'n> {
     name: &'n str,
     hash: u64,
 }
 
 impl<'n> Hashed<'n> {
-    fn of(name: &'n str) -> Self {
+    pub fn of(name: &'n str) -> Self {
         const MIX: u64 = 0x9e37_79b9_7f4a_7c15;
         let (words, rest) = name.as_bytes().as_chunks::<8>();
         let mix = |hash: u64, word: u64| {
@@ -91,6 +92,13 @@ impl Block {
         }
     }
 
+    #[inline]
+    fn guess(&self, hashed: Hashed<'_>) -> u32 {
+        let slot = self.slots.get(hashed.slot(self.slots.len())).copied().unwrap_or(EMPTY);
+        black_box(self.text.as_bytes().get(slot.start as usize));
+        slot.number
+    }
+
     fn add(&mut self, name: &str) {
         if self.slots.len() <= self.ends.len() * 2 {
             self.slots = vec![EMPTY; (self.slots.len() * 2).max(16)];
@@ -132,9 +140,18 @@ impl Names {
         if at < base { self.base.name(at) } else { self.recent.name(at - base) }
     }
 
-    #[inline]
     pub fn find(&self, name: &str) -> Option<u32> {
-        let hashed = Hashed::of(name);
+        self.find_hashed(Hashed::of(name))
+    }
+
+    /// What the number of a name probably is; nothing is compared, and what comparing will read is on its way from memory.
+    #[inline]
+    pub fn guess(&self, hashed: Hashed<'_>) -> u32 {
+        self.base.guess(hashed)
+    }
+
+    #[inline]
+    pub fn find_hashed(&self, hashed: Hashed<'_>) -> Option<u32> {
         let in_recent = || self.recent.find(hashed).map(|at| at + u32::try_from(self.base.ends.len()).unwrap_or(0));
         self.base.find(hashed).or_else(in_recent)
     }

@@ -3,6 +3,7 @@
 //! INVARIANT: a page is never changed once it is shared; setting a row copies its page and nothing else. So a snapshot is a clone
 //! of the list of pages, and a change costs the same however many rows there are. What was never set is an empty row.
 
+use std::hint::black_box;
 use std::sync::Arc;
 
 const BITS: u32 = 9;
@@ -59,6 +60,12 @@ impl Pages {
     pub fn row(&self, at: u32) -> &[u32] {
         let (page, slot) = split(at);
         self.pages.get(page).map_or(&[], |page| row_of(page, slot))
+    }
+
+    /// Asks memory for a row before it is needed. (The value is used for nothing; reading it is what brings it.)
+    #[inline]
+    pub fn fetch(&self, at: u32) {
+        black_box(self.row(at).first().copied());
     }
 
     /// Sets one row; the pages that others hold stay as they are.

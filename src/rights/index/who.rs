@@ -5,6 +5,7 @@
 
 use super::ask::{Ask, Target};
 use super::facts::{EVERYWHERE, GROUP, UNIT};
+use super::names::Hashed;
 use super::places::List;
 use super::record::{Kind, NONE, Record, packed};
 use super::{Index, Looked};
@@ -28,7 +29,7 @@ impl Index {
     /// Everybody with an act, as questions that can be explained, in no order of names: to count, and to page before explaining.
     pub fn viewers(&self, item: &str, target: Option<&str>, client: Client, day: Day) -> Result<Vec<(Looked, Acts)>, NoQuestion> {
         let item = self.item(item)?;
-        let Some(target) = self.target(item, target) else { return Ok(Vec::new()) };
+        let Some(target) = self.target(item, target.map(Hashed::of)) else { return Ok(Vec::new()) };
         let asked = Looked { viewer: 0, item, target: Some(target), client, day: packed(day) };
         let Some(ask) = self.ask(asked, target) else { return Ok(Vec::new()) };
         let mut people = ask.candidates();

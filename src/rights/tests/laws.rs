@@ -23,7 +23,18 @@ pub fn tape() -> impl Strategy<Value = Vec<u8>> {
 }
 
 pub fn config(cases: u32) -> Config {
-    Config { cases, failure_persistence: None, ..Config::default() }
+    Config { cases: cases.div_ceil(share()), failure_persistence: None, ..Config::default() }
+}
+
+/// One of how many random worlds is tried: all of them, unless a mutant is (`cargo xtask mutants`), which one of the first kills.
+pub fn share() -> u32 {
+    std::env::var("ROLLBOK_WORLDS_SHARE").ok().and_then(|share| share.parse().ok()).unwrap_or(1)
+}
+
+/// That a test of random worlds was no empty one: it came to so much at least.
+pub fn came_to(found: usize, least: usize) {
+    let share = share() as usize;
+    assert!(found * share > least, "{found} of {least}");
 }
 
 /// A world and questions about it.

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use super::laws::ask;
+use super::laws::{ask, share};
 use crate::rights::facts::{
     AdjustmentFact, AssignmentFact, AudienceFact, DutyFact, EmploymentFact, EnrolmentFact, ExceptionFact, GroupFact, GuardianshipFact,
     ItemFact, MembershipFact, ModuleFact, PeriodFact, PersonFact, RoleFact, RuleFact, UnitFact, WorldFacts,
@@ -262,17 +262,17 @@ const ASKED: [(&str, Option<&str>); 8] = [
 
 #[test]
 fn in_every_small_world_the_index_answers_as_the_plain_engine_does() {
-    let all: Vec<Small> = Small::all().collect();
-    let share = all.len().div_ceil(std::thread::available_parallelism().map_or(1, usize::from));
+    let all: Vec<Small> = Small::all().step_by(share() as usize).collect();
+    let part = all.len().div_ceil(std::thread::available_parallelism().map_or(1, usize::from));
     let compared: Vec<(u64, u64, BTreeSet<Refusal>)> = std::thread::scope(|scope| {
-        let threads: Vec<_> = all.chunks(share).map(|share| scope.spawn(|| compare(share))).collect();
+        let threads: Vec<_> = all.chunks(part).map(|part| scope.spawn(|| compare(part))).collect();
         threads.into_iter().map(|thread| thread.join().unwrap()).collect()
     });
     let (asked, granted): (u64, u64) = compared.iter().fold((0, 0), |sum, (asked, granted, _)| (sum.0 + asked, sum.1 + granted));
     let refusals: BTreeSet<Refusal> = compared.into_iter().flat_map(|(.., refusals)| refusals).collect();
     eprintln!("{} small worlds, {asked} decisions compared, {granted} granted, refused by {refusals:?}", all.len());
-    assert_eq!((all.len(), asked), (51_840, 829_440));
-    assert!(granted > 20_000 && refusals.len() >= 9, "{granted} {refusals:?}");
+    assert!(share() > 1 || (all.len(), asked) == (51_840, 829_440));
+    assert!(share() > 1 || granted > 20_000 && refusals.len() >= 9, "{granted} {refusals:?}");
 }
 
 fn compare(share: &[Small]) -> (u64, u64, BTreeSet<Refusal>) {

@@ -3,8 +3,10 @@
 //! Both sides answer in one run on one database file, in turn, round by round; a figure is the median ratio of the rounds.
 //! Exit status 1 when a bar is not met.
 
+mod decide;
 mod figure;
 mod http;
+mod instructions;
 mod rights;
 mod stage;
 

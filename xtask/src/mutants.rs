@@ -1,0 +1,73 @@
+//! `cargo xtask mutants`: the rights engine with one thing changed at a time, and whether a test notices. Needs `cargo-mutants`.
+//!
+//! The engine is pure: with the calendar it depends on it makes a small package of its own, put together under `target`, in which a
+//! mutant costs seconds. INVARIANT: the files are those of `src`, untouched; what is left out, and why, stands in
+//! `.cargo/mutants.toml`. What follows the verb goes to `cargo mutants`: `cargo xtask mutants --file src/rights/staff.rs`.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result, bail};
+
+use crate::run::{cargo, is_there, root, run};
+
+/// So many random worlds for a test that otherwise takes many: a mutant is met by one of the first, or by none.
+const SHARE: &str = "9";
+/// What the engine uses, and the tests of the engine.
+const USED: &[&str] = &["serde =", "serde_json =", "jiff =", "proptest ="];
+const LIB: &str = "//! The rights engine, alone.
+pub mod basics {
+    mod day;
+    pub use day::{Day, Span};
+}
+pub mod rights;
+";
+
+pub fn run_with(args: &[String]) -> Result<()> {
+    if !is_there("cargo-mutants") {
+        bail!("`cargo xtask mutants` needs cargo-mutants: cargo install --locked cargo-mutants");
+    }
+    let folder = root().join("target/mutants");
+    put_together(&folder)?;
+    let config = root().join(".cargo/mutants.toml");
+    let mut mutants = cargo(&["mutants"]);
+    mutants.current_dir(&folder).arg("--config").arg(config).args(args);
+    // Nothing is made smaller once it has failed: a mutant is caught then.
+    mutants.env("ROLLBOK_WORLDS_SHARE", SHARE).env("PROPTEST_MAX_SHRINK_ITERS", "0");
+    run(&mut mutants)
+}
+
+/// The package: the engine's files, and a manifest with the lines of the project's own.
+fn put_together(folder: &Path) -> Result<()> {
+    let source = folder.join("src");
+    if source.exists() {
+        fs::remove_dir_all(&source)?;
+    }
+    copy(&root().join("src/rights"), &source.join("rights"))?;
+    fs::create_dir_all(source.join("basics"))?;
+    fs::copy(root().join("src/basics/day.rs"), source.join("basics/day.rs"))?;
+    fs::write(source.join("lib.rs"), LIB)?;
+    fs::copy(root().join("Cargo.lock"), folder.join("Cargo.lock"))?;
+    let manifest = fs::read_to_string(root().join("Cargo.toml"))?;
+    let mut used = String::new();
+    for name in USED {
+        let line = manifest.lines().find(|line| line.starts_with(name)).with_context(|| format!("no dependency `{name}`"))?;
+        used.push_str(line);
+        used.push('\n');
+    }
+    let manifest = format!(
+        "[package]\nname = \"engine\"\nversion = \"0.0.0\"\nedition = \"2024\"\n[features]\ndefault = [\"ssr\"]\n\
+         ssr = [\"dep:serde_json\"]\n[dependencies]\n{used}[profile.dev]\ndebug = false\n[workspace]\n"
+    );
+    fs::write(folder.join("Cargo.toml"), manifest)?;
+    Ok(())
+}
+
+fn copy(from: &Path, to: &Path) -> Result<()> {
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(from)?.flatten() {
+        let (path, target) = (entry.path(), to.join(entry.file_name()));
+        if path.is_dir() { copy(&path, &target)? } else { fs::copy(&path, &target).map(drop)? }
+    }
+    Ok(())
+}
