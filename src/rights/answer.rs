@@ -77,7 +77,7 @@ pub fn run(world_json: &str, queries: impl Read, mut out: impl Write, mode: Mode
         text.extend_from_slice(arrived);
         queries.consume(read);
         // A line that has not ended yet waits for its rest.
-        let ended = if is_end { text.len() } else { text.iter().rposition(|byte| *byte == b'\n').map_or(0, |last| last + 1) };
+        let ended = if is_end { text.len() } else { text.iter().rposition(|byte| *byte == b'\n').unwrap_or(0) };
         let lines: Vec<&[u8]> =
             text.get(..ended).unwrap_or_default().split(|byte| *byte == b'\n').map(trimmed).filter(|line| !line.is_empty()).collect();
         let share = lines.len().div_ceil(cores).max(SHARE);

@@ -220,4 +220,14 @@ mod tests {
             }
         }
     }
+
+    #[test]
+    fn a_right_is_carried_by_an_item_for_each_thing_it_is_about() {
+        let items = |key: &str| ALL.iter().find(|right| right.key == key).map(OwnRight::items).unwrap_or_default();
+        let people = ["pupil", "staff", "guardian"].map(|of| (format!("people.view/{of}"), of)).to_vec();
+        assert_eq!(items("people.view"), people);
+        assert_eq!(items("schools.view"), [("schools.view".to_owned(), "unit")]);
+        assert_eq!(items("roles.view"), [("roles.view".to_owned(), "organisation")]);
+        assert!(ALL.iter().all(|right| right.items().is_empty() == (right.about == About::Oneself)));
+    }
 }

@@ -1,5 +1,6 @@
 //! `cargo xtask test`: sets up what it needs and passes every test; the list of steps is the list below.
 
+use std::collections::BTreeSet;
 use std::process::{Command, ExitCode};
 
 use anyhow::{Result, anyhow};
@@ -76,11 +77,13 @@ fn in_ci(mut command: Command) -> Command {
 /// The tests in Rust, on both databases; the bigger one is a cluster of our own.
 fn on_both_databases() -> Result<Counted> {
     let postgres = Postgres::start()?;
-    let mut tests = in_ci(cargo(&["test", "--workspace", "--no-fail-fast"]));
+    let mut tests = in_ci(cargo(&["test", "--workspace", "--no-fail-fast", "--", "--show-output"]));
     let (text, result) = kept(tests.env("ROLLBOK_TEST_POSTGRES", postgres.address()))?;
     let results: Vec<&str> = text.lines().filter(|line| line.starts_with("test result: ")).collect();
     let sum = |word: &str| results.iter().map(|line| before(line, word)).sum();
-    Ok(summed(sum(" passed"), sum(" failed"), result, "tests on SQLite and PostgreSQL"))
+    let counted: BTreeSet<&str> = text.lines().filter_map(|line| line.strip_prefix("counted: ")).collect();
+    let report = std::iter::once("tests on SQLite and PostgreSQL").chain(counted).collect::<Vec<_>>().join("\n       ");
+    Ok(summed(sum(" passed"), sum(" failed"), result, &report))
 }
 
 /// The server on a fresh demo municipality, and the browser's tests against it; the test of crashes has servers of its own, on

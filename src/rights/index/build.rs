@@ -9,7 +9,7 @@ use super::catalogue::{Catalogue, ItemRow, RoleRow};
 use super::facts::{Fact, UnknownName};
 use super::log::Log;
 use super::pages::Pages;
-use super::record::{Draft, Kind, NONE};
+use super::record::{Draft, Kind};
 use super::settings::Setting;
 use super::{Index, NameSets};
 use crate::rights::facts::{ItemFact, PersonFact, WorldFacts};
@@ -150,7 +150,6 @@ fn catalogue(facts: &WorldFacts, sets: &mut NameSets) -> Catalogue {
         roles: Arc::new(roles),
         units: Arc::new(facts.units.iter().map(|unit| sets.unit_row(unit)).collect()),
         groups: Arc::new(facts.groups.iter().map(|group| sets.group_row(group)).collect()),
-        root: NONE,
         ..Catalogue::default()
     };
     let derived = facts.rules.iter().map(Setting::Rule);

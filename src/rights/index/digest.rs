@@ -166,3 +166,33 @@ impl Index {
         hash((held((0, ""), 0), sum(units.chain(groups).flatten())))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::record::Record;
+    use super::Index;
+    use crate::rights::WorldFacts;
+
+    /// Who stands where follows from the facts; the digest tells if it does not.
+    #[test]
+    fn somebody_who_does_not_stand_where_her_facts_put_her_is_told() {
+        let text = r#"{"units":[{"id":"u0","kind":"organisation"},{"id":"u1","kind":"school","parent":"u0"}],
+            "groups":[{"id":"g0","unit":"u1","kind":"class"},{"id":"g1","unit":"u1","kind":"class"}],
+            "people":[{"id":"p0"},{"id":"p1"},{"id":"p2"},{"id":"p3"},{"id":"p4"},{"id":"p5"},{"id":"p6"}],
+            "roles":[{"key":"r","client":"portal"}],
+            "assignments":[{"id":"a0","person":"p0","role":"r","scope":{"unit":"u1"}},{"id":"a1","person":"p1","role":"r","scope":{"group":"g1"}},
+                           {"id":"a2","person":"p2","role":"r","scope":"everywhere"}],
+            "enrolments":[{"pupil":"p3","unit":"u1"}],"memberships":[{"pupil":"p4","group":"g1"}],
+            "employments":[{"person":"p5","unit":"u1","position":"teacher","kind":"home"}],"duties":[{"person":"p6","group":"g1","as":"mentor"}]}"#;
+        let facts = WorldFacts::from_json(text).unwrap_or_default();
+        let index = Index::packed(&facts);
+        assert_eq!(index.people(), 7);
+        for person in 0..7 {
+            let mut torn = index.clone();
+            torn.places.change(person, index.record(person), Record(&[]), &index.catalogue.rules);
+            assert_ne!(torn.digest(), index.digest(), "p{person}");
+            torn.places.change(person, Record(&[]), index.record(person), &index.catalogue.rules);
+            assert_eq!(torn.digest(), index.digest(), "p{person}");
+        }
+    }
+}

@@ -12,8 +12,8 @@ pub(super) struct Log {
     shelves: Vec<Shelf>,
 }
 
-/// People of a shelf.
-const RANGE: u32 = 1 << 15;
+/// People of a shelf: few in tests, so that small worlds need several.
+const RANGE: u32 = if cfg!(test) { 4 } else { 1 << 15 };
 
 impl Log {
     fn shelf(&mut self, person: u32) -> Option<&mut Shelf> {
@@ -64,7 +64,7 @@ struct Shelf {
 }
 
 /// Words of a piece; a fact that is longer has one of its own.
-const PIECE: usize = 1 << 14;
+const PIECE: usize = if cfg!(test) { 24 } else { 1 << 14 };
 
 struct Written<'s> {
     person: u32,

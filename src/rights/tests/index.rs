@@ -61,7 +61,7 @@ fn the_index_answers_as_the_plain_engine_does() {
         }
         Ok(())
     });
-    eprintln!("{} decisions compared, with every path", compared.get());
+    eprintln!("counted: {} decisions of the index are the plain engine's, with every path", compared.get());
     assert!(count(0) > 0 || compared.get() * u64::from(share()) > 1_000_000);
 }
 

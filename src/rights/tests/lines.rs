@@ -59,3 +59,30 @@ fn who_lists_people_and_validate_reads_no_line() {
     assert_eq!(ask(line, Mode::Validate), "");
     assert!(run("{\"x\":1}", line.as_slice(), Vec::new(), Mode::Validate).is_err());
 }
+
+/// Gives a few bytes at a time.
+struct Slow<'b>(&'b [u8]);
+
+impl std::io::Read for Slow<'_> {
+    fn read(&mut self, into: &mut [u8]) -> std::io::Result<usize> {
+        let few = self.0.len().min(5);
+        self.0.read(&mut into[..few])
+    }
+}
+
+#[test]
+fn a_question_that_arrives_in_parts_is_one_question() {
+    let line = r#"{"viewer":"p1","item":"i","target":"p1","client":"portal","day":"2026-01-01"}"#;
+    let input = [line; 5].join("\n");
+    let mut out = Vec::new();
+    run(WORLD, Slow(input.as_bytes()), &mut out, Mode::Decide).unwrap();
+    assert_eq!(String::from_utf8(out).unwrap(), ask(input.as_bytes(), Mode::Decide));
+}
+
+#[test]
+fn many_questions_are_answered_in_their_order() {
+    let line = |at: u32| format!("{{\"viewer\":\"{at}\",\"item\":\"i\",\"target\":\"p1\",\"client\":\"portal\",\"day\":\"2026-01-01\"}}\n");
+    let input: String = (0..1000).map(line).collect();
+    let expected: String = (0..1000).map(|at| format!("{{\"error\":\"unknown viewer \\\"{at}\\\"\"}}\n")).collect();
+    assert_eq!(ask(input.as_bytes(), Mode::Decide), expected);
+}

@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "tests")]
 
 mod changes;
+mod digest;
 mod families;
 mod golden;
 mod index;
@@ -12,6 +13,7 @@ mod plain;
 mod preview;
 mod random;
 mod school;
+mod sentences;
 mod small;
 mod staff;
 mod tape;

@@ -270,7 +270,7 @@ fn in_every_small_world_the_index_answers_as_the_plain_engine_does() {
     });
     let (asked, granted): (u64, u64) = compared.iter().fold((0, 0), |sum, (asked, granted, _)| (sum.0 + asked, sum.1 + granted));
     let refusals: BTreeSet<Refusal> = compared.into_iter().flat_map(|(.., refusals)| refusals).collect();
-    eprintln!("{} small worlds, {asked} decisions compared, {granted} granted, refused by {refusals:?}", all.len());
+    eprintln!("counted: {asked} decisions in all {} small worlds, {granted} granted, refused by {refusals:?}", all.len());
     assert!(share() > 1 || (all.len(), asked) == (51_840, 829_440));
     assert!(share() > 1 || granted > 20_000 && refusals.len() >= 9, "{granted} {refusals:?}");
 }

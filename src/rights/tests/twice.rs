@@ -60,7 +60,7 @@ fn the_engine_is_the_plain_reading_and_every_rule_is_reached() {
         panic!("{error}");
     }
     let seen = seen.into_inner();
-    eprintln!("{} decisions compared: {seen:#?}", compared.get());
+    eprintln!("counted: {} decisions of the plain engine are the second reading's\n{seen:#?}", compared.get());
     let refused = Refusal::ALL.iter().map(|refusal| format!("refused {refusal}"));
     let granted = [
         "assignment",

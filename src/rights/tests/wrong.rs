@@ -76,6 +76,8 @@ fn what_is_no_world_at_all() {
         r#"{"units":["u0"]}"#,
         r#"{"unit":[]}"#,
         r#"{"people":[["p1"]]}"#,
+        r#"{"people":[["p1",null,null,null,null]]}"#,
+        r#"{"modules":[["absence",true]]}"#,
     ] {
         let fault = read(text).unwrap_err();
         assert!(!fault.contains('\n'), "{fault}");
@@ -92,6 +94,8 @@ fn unknown_and_missing_fields() {
     wrong(r#"{"id":"p2"}"#, "{\"id\":\"p2\",\"a\\nb\":1}", "p2");
     wrong(r#"{"course":"gdpr"}"#, "{}", "p1");
     wrong(r#"{"course":"gdpr"}"#, r#"["gdpr"]"#, "p1");
+    wrong(r#"{"course":"gdpr"}"#, r#"["gdpr",null,null,null]"#, "p1");
+    wrong(r#"[{"from":"2026-03-01"}]"#, r#"[["2026-03-01",null,null]]"#, "employments[0]");
     wrong(r#"{"id":"u0","kind":"organisation"}"#, r#"{"id":"u0"}"#, "u0");
     wrong(r#""unit":"u1","from":"2025-08-15""#, r#""from":"2025-08-15""#, "enrolments[0]");
     wrong(r#""group":"c1","to":"2025-08-15""#, r#""group":"c1","until":"2025-08-15""#, "memberships[0]");
