@@ -17,6 +17,10 @@ const PAGES = [
   [HER, '/tables/schedulers?unit=mine&edit=rows'],
   [HER, '/tables/schedulers?unit=mine&add=a'],
   [HER, '/tables/pupils?unit=mine'],
+  [HER, '/tables/pupils?unit=mine&edit=rows'],
+  [HER, '/tables/clerks/paste?unit=mine'],
+  [HER, '/marks'],
+  [HER, '/views?at=%2Fpeople%3Fkind%3Dstaff'],
   [HER, '/tables/principals?unit=mine'],
   [HER, '/tables/teachers?unit=mine&print=all'],
   [HER, '/activations'],
@@ -64,6 +68,10 @@ export async function allPages(browser) {
     found.push([HER, path])
     if (list === '/people') found.push([HER, `${path}/give`], [HER, `${path}/adjustments`], [HER, `${path}/account`], ['birgitta', `${path}/protection`])
   }
+  // Somebody with an account, whose cell is open.
+  await page.goto('/people?kind=staff&state=open')
+  const cell = await page.locator('main a.cell-edit[href*="account"]').first().getAttribute('href')
+  found.push([HER, cell.replace('#cell', '')])
   await page.goto('/guardians?show=age')
   const form = await page.locator('main a[href$="/consent"]').first().getAttribute('href')
   found.push([HER, form])

@@ -26,6 +26,7 @@ use crate::definitions::{
 use crate::gate::{Density, Permit, Theme, Visitor, permit};
 use crate::guardians::{CalendarPage, ConsentFormPage, ConsentPage, GuardiansPage};
 use crate::imports::{ImportPage, ImportsPage};
+use crate::marks::MarksPage;
 use crate::people::{PeoplePage, PersonPage};
 use crate::questions::{WhoPage, WhyPage};
 use crate::releases::ReleasesPage;
@@ -36,9 +37,10 @@ use crate::search::SearchPage;
 use crate::shield::ShieldPage;
 use crate::sign_in::{ActivatePage, ForgotPage, ResetPage, SetupPage, SignInPage};
 use crate::systems::{SystemPage, SystemsPage};
-use crate::tables::TablePage;
+use crate::tables::{PasteRowsPage, TablePage};
 use crate::ui::url::Query;
 use crate::ui::{Frame, Layout, ProblemBody};
+use crate::views::ViewsPage;
 use crate::web::asset_path;
 use crate::words::Words;
 use crate::work::WorkPage;
@@ -104,8 +106,11 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/people/:id/adjustments") view={show::<AdjustPage>} ssr=SsrMode::Async/>
                 <Route path=path!("/people/:id/account") view={show::<accounts::AccountPage>} ssr=SsrMode::Async/>
                 <Route path=path!("/tables/:id") view={show::<TablePage>} ssr=SsrMode::Async/>
+                <Route path=path!("/tables/:id/paste") view={show::<PasteRowsPage>} ssr=SsrMode::Async/>
                 <Route path=path!("/people/:id/protection") view={show::<ShieldPage>} ssr=SsrMode::Async/>
                 <Route path=path!("/assignments") view={show::<BulkPage>} ssr=SsrMode::Async/>
+                <Route path=path!("/views") view={show::<ViewsPage>} ssr=SsrMode::Async/>
+                <Route path=path!("/marks") view={show::<MarksPage>} ssr=SsrMode::Async/>
                 <Route path=path!("/activations") view={show::<accounts::ManyPage>} ssr=SsrMode::Async/>
                 <Route path=path!("/guardians") view={show::<GuardiansPage>} ssr=SsrMode::Async/>
                 <Route path=path!("/guardians/calendar") view={show::<CalendarPage>} ssr=SsrMode::Async/>
@@ -169,7 +174,7 @@ pub trait Page: 'static {
     const HERE: &'static str;
     /// Of a sheet that may be printed once and kept: what it depends on beside its URL, the reach of its right, the language, the day
     /// and the version of the data, as a text. None: it is filled for each request, as every page is that shows who is looking.
-    fn kept_by(_permit: &mut Permit<Self::Right>) -> impl Future<Output = Result<Option<String>, Problem>> + Send {
+    fn kept_by(_permit: &mut Permit<Self::Right>, _asked: &Asked) -> impl Future<Output = Result<Option<String>, Problem>> + Send {
         std::future::ready(Ok(None))
     }
 
@@ -205,7 +210,7 @@ pub fn show<P: Page>() -> impl IntoView {
 
 /// The sheet: filled now, or as it was printed for this version of the data.
 async fn filled<P: Page>(permit: &mut Permit<P::Right>, asked: &Asked) -> Result<Sheet, Problem> {
-    let Some(beside) = P::kept_by(permit).await? else { return P::sheet(permit, asked).await };
+    let Some(beside) = P::kept_by(permit, asked).await? else { return P::sheet(permit, asked).await };
     let key = format!("{} {} {:?} {:?} {} {beside}", P::HERE, asked.path, permit.lang(), permit.reach(), permit.today());
     if let Some((title, html)) = permit.gate().known_sheet(permit.version(), &key) {
         return Ok(Sheet::new(title, InertElement::new(html.to_string())));

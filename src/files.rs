@@ -8,6 +8,9 @@ use leptos::config::LeptosOptions;
 pub fn plain_routes() -> Router<LeptosOptions> {
     Router::new()
         .route("/people.csv", get(crate::people::export))
+        .route("/people.xlsx", get(crate::people::workbook))
+        .route("/guardians.csv", get(crate::guardians::export))
+        .route("/guardians.xlsx", get(crate::guardians::workbook))
         .route("/tables.csv", get(crate::tables::export))
         .route("/tables.xlsx", get(crate::tables::workbook))
         .route("/systems.csv", get(crate::systems::export_csv))

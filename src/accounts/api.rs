@@ -75,46 +75,48 @@ pub async fn mail_reset(person: String) -> Result<Reply, Problem> {
 
 /// Asks for a new password at the next sign-in, or takes that back.
 #[server(endpoint = "must_change_password")]
-pub async fn must_change_password(person: String, must: bool) -> Result<Reply, Problem> {
+pub async fn must_change_password(person: String, must: bool, back: Option<String>) -> Result<Reply, Problem> {
     let (mut permit, person, account, _) = account_of(&person).await?;
     store::must_change(&mut permit, account, must).await?;
     let act = if must { "act-password-change-asked" } else { "act-password-change-dropped" };
     permit.commit(Entry::of(act).about(person).record(account.0)).await?;
-    let undo = [("person", person.to_string()), ("must", (!must).to_string())];
+    let back = back.unwrap_or_else(|| page(person));
+    let undo = [("person", person.to_string()), ("must", (!must).to_string()), ("back", back.clone())];
     let said = if must { "accounts-change-asked" } else { "accounts-change-dropped" };
-    Ok(Reply::said(said).go(&page(person)).undone_by("/api/must_change_password", &undo))
+    Ok(Reply::said(said).go(&back).undone_by("/api/must_change_password", &undo))
 }
 
 /// Where the account signs in. None of both is possible, and the page warns.
 #[server(endpoint = "set_portals")]
-pub async fn set_portals(person: String, own: Option<String>, other: Option<String>) -> Result<Reply, Problem> {
+pub async fn set_portals(person: String, own: Option<String>, other: Option<String>, back: Option<String>) -> Result<Reply, Problem> {
     let (mut permit, person, account, facts) = account_of(&person).await?;
+    let back = back.unwrap_or_else(|| page(person));
     let (before, after) = (facts.portals(), (own.is_some(), other.is_some()));
     if before == after {
-        return Ok(Reply::default().go(&page(person)));
+        return Ok(Reply::default().go(&back));
     }
     store::set_portals(&mut permit, account, after.0, after.1).await?;
     let entry = Entry::of("act-portals-set").about(person).record(account.0).change(portals(before), portals(after));
     permit.commit(entry).await?;
-    let mut undo = vec![("person", person.to_string())];
+    let mut undo = vec![("person", person.to_string()), ("back", back.clone())];
     undo.extend([("own", before.0), ("other", before.1)].into_iter().filter(|(_, on)| *on).map(|(name, _)| (name, "yes".to_owned())));
-    Ok(Reply::said("accounts-portals-set").go(&page(person)).undone_by("/api/set_portals", &undo))
+    Ok(Reply::said("accounts-portals-set").go(&back).undone_by("/api/set_portals", &undo))
 }
 
 /// Locks an account: whoever is signed in with it is out with the very next request.
 #[server(endpoint = "lock_account")]
-pub async fn lock_account(person: String, reason: Option<String>) -> Result<Reply, Problem> {
+pub async fn lock_account(person: String, reason: Option<String>, back: Option<String>) -> Result<Reply, Problem> {
     let reason = reason.map(|text| text.trim().chars().take(500).collect::<String>());
-    switch(&person, true, reason.filter(|text| !text.is_empty())).await
+    switch(&person, true, reason.filter(|text| !text.is_empty()), back).await
 }
 
 /// Opens a locked account.
 #[server(endpoint = "open_account")]
-pub async fn open_account(person: String) -> Result<Reply, Problem> {
-    switch(&person, false, None).await
+pub async fn open_account(person: String, back: Option<String>) -> Result<Reply, Problem> {
+    switch(&person, false, None, back).await
 }
 
-async fn switch(person: &str, lock: bool, reason: Option<String>) -> Result<Reply, Problem> {
+async fn switch(person: &str, lock: bool, reason: Option<String>, to: Option<String>) -> Result<Reply, Problem> {
     let (mut permit, person) = reached(person).await?;
     lock_store::switch(&mut permit, person, lock, reason.as_deref()).await?;
     let (act, said, back) = if lock {
@@ -123,7 +125,11 @@ async fn switch(person: &str, lock: bool, reason: Option<String>) -> Result<Repl
         ("act-account-opened", "person-account-opened", "/api/lock_account")
     };
     permit.commit(Entry::of(act).about(person).because(reason)).await?;
-    Ok(Reply::said(said).undone_by(back, &[("person", person.to_string())]))
+    // From the card or the account: back there.
+    let to = to.unwrap_or_default();
+    let mut undo = vec![("person", person.to_string())];
+    undo.extend((!to.is_empty()).then(|| ("back", to.clone())));
+    Ok(Reply::said(said).go(&to).undone_by(back, &undo))
 }
 
 /// Somebody within reach, and not oneself: nobody locks herself out, or lets herself in.

@@ -93,7 +93,7 @@ const KEY: &str = "role-drafts";
 
 /// The drafts of the session, by role.
 pub async fn load(visitor: &Visitor) -> Result<BTreeMap<Uuid, Draft>, Problem> {
-    visitor.session.get(KEY).await.map(Option::unwrap_or_default).map_err(|error| unkept(&error))
+    visitor.kept(KEY).await.map(Option::unwrap_or_default)
 }
 
 /// Keeps a draft, or drops it where it has no changes.
@@ -104,12 +104,7 @@ pub async fn keep(visitor: &Visitor, draft: Draft) -> Result<(), Problem> {
     } else {
         drafts.insert(draft.role, draft);
     }
-    visitor.session.insert(KEY, drafts).await.map_err(|error| unkept(&error))
-}
-
-fn unkept(error: &tower_sessions::session::Error) -> Problem {
-    tracing::error!(%error, "a draft could not be kept");
-    Problem::Broken("session".to_owned())
+    visitor.keep(KEY, &drafts).await
 }
 
 #[cfg(test)]

@@ -13,7 +13,7 @@ use crate::gate::{Permit, Visitor};
 use crate::rights::own::ViewRoles;
 use crate::ui::level_word;
 use crate::ui::url::Query;
-use crate::web::{self, CSV, Columns, XLSX, csv, file};
+use crate::web::{self, CSV, Columns, TSV, XLSX, csv, file, tsv};
 use crate::words::Words;
 
 /// A table: its head and its rows.
@@ -25,11 +25,7 @@ pub async fn export(Extension(visitor): Extension<Visitor>, RawQuery(query): Raw
 }
 
 pub async fn copy(Extension(visitor): Extension<Visitor>, RawQuery(query): RawQuery) -> Response {
-    let text = cells(&visitor, query).await.map(|(head, rows)| {
-        let lines = std::iter::once(head).chain(rows).map(|row| row.iter().map(|cell| plain(cell)).collect::<Vec<_>>().join("\t"));
-        lines.collect::<Vec<_>>().join("\r\n")
-    });
-    file(text, "text/tab-separated-values; charset=utf-8")
+    file(cells(&visitor, query).await.map(|(head, rows)| tsv(head, rows)), TSV)
 }
 
 /// Prints on A3 across; the head and the first columns stay in sight.
@@ -38,12 +34,6 @@ pub async fn workbook(Extension(visitor): Extension<Visitor>, RawQuery(query): R
     let columns = Columns { fixed: 3, upright: true };
     let cells = cells(&visitor, query).await;
     file(cells.and_then(|(head, rows)| web::workbook(&title, &head, rows.into_iter(), today, columns)), XLSX)
-}
-
-/// A cell that stays one cell, and that no spreadsheet runs as a formula.
-fn plain(cell: &str) -> String {
-    let cell = cell.split_whitespace().collect::<Vec<_>>().join(" ");
-    if cell.starts_with(['=', '+', '-', '@']) { format!("'{cell}") } else { cell }
 }
 
 /// The head and the rows: key, module, item, then one level a role.

@@ -7,6 +7,7 @@ use super::book::{Book, Role};
 use super::draft::Change;
 use crate::rights::Level;
 use crate::ui::level_word;
+use crate::web::cells_of;
 use crate::words::Words;
 
 /// What is wrong in a pasted text: the line, what stands there, and the key of the reason.
@@ -29,7 +30,7 @@ pub fn read(words: &Words, book: &Book, text: &str) -> Result<Vec<(Role, Vec<Cha
         return Err(vec![PasteFault { line: 1, text: String::new(), key: "paste-empty" }]);
     };
     let mut columns: Vec<Option<(&Role, Vec<Change>)>> = Vec::new();
-    for name in cells(head).skip(BEFORE) {
+    for name in cells_of(head).skip(BEFORE) {
         let role = book.roles.iter().find(|role| role.name == name);
         if role.is_none() {
             fault(at, name, "paste-role");
@@ -40,12 +41,12 @@ pub fn read(words: &Words, book: &Book, text: &str) -> Result<Vec<(Role, Vec<Cha
         fault(at, head, "paste-empty");
     }
     for (at, line) in lines {
-        let key = cells(line).next().unwrap_or_default();
+        let key = cells_of(line).next().unwrap_or_default();
         let Some(item) = book.item(key) else {
             fault(at, key, "paste-item");
             continue;
         };
-        for (text, column) in cells(line).skip(BEFORE).zip(&mut columns) {
+        for (text, column) in cells_of(line).skip(BEFORE).zip(&mut columns) {
             let Some((role, changes)) = column else { continue };
             let Some(level) = level_of(words, text).filter(|level| item.takes(level)) else {
                 fault(at, text, "paste-level");
@@ -69,15 +70,6 @@ pub fn read(words: &Words, book: &Book, text: &str) -> Result<Vec<(Role, Vec<Cha
         return Err(faults);
     }
     Ok(columns.into_iter().flatten().filter(|(_, changes)| !changes.is_empty()).map(|(role, changes)| (role.clone(), changes)).collect())
-}
-
-/// The cells of a line; quotation marks and the apostrophe that kept a formula away are taken off.
-fn cells(line: &str) -> impl Iterator<Item = &str> {
-    line.split('\t').map(|cell| {
-        let cell = cell.trim();
-        let cell = cell.strip_prefix('"').and_then(|cell| cell.strip_suffix('"')).unwrap_or(cell);
-        cell.strip_prefix('\'').unwrap_or(cell)
-    })
 }
 
 /// A level by its word in the reader's language or by the engine's own.

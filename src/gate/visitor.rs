@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use tower_sessions::Session;
 
@@ -48,6 +49,19 @@ impl Visitor {
             self.session.insert("seen", self.gate.clock.now().to_string()).await
         };
         work.await.map_err(|error: tower_sessions::session::Error| unkept(&error))
+    }
+
+    /// Something kept in the session until it is forgotten: a draft, what was ticked.
+    pub async fn kept<T: DeserializeOwned>(&self, key: &str) -> Result<Option<T>, Problem> {
+        self.session.get(key).await.map_err(|error| unkept(&error))
+    }
+
+    pub async fn keep<T: Serialize + Sync>(&self, key: &str, what: &T) -> Result<(), Problem> {
+        self.session.insert(key, what).await.map_err(|error| unkept(&error))
+    }
+
+    pub async fn forget(&self, key: &str) -> Result<(), Problem> {
+        self.session.remove_value(key).await.map(drop).map_err(|error| unkept(&error))
     }
 
     /// Ends the session at hand.

@@ -9,6 +9,7 @@ pub mod api;
 pub mod consent_api;
 
 mod calendar_page;
+mod export;
 mod form_page;
 pub mod model;
 mod own_page;
@@ -21,6 +22,7 @@ mod store;
 mod write;
 
 pub use calendar_page::CalendarPage;
+pub use export::{export, workbook};
 pub use form_page::ConsentFormPage;
 pub use own_page::ConsentPage;
 pub use page::GuardiansPage;

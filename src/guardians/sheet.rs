@@ -139,7 +139,7 @@ fn grounds(looking: &Looking, id: &str, is_typed: bool) -> impl IntoView + use<>
 }
 
 /// The words of the form, as in the design's style.
-fn word(access: Access) -> &'static str {
+pub fn word(access: Access) -> &'static str {
     match access {
         Access::Automatic => "auto",
         Access::Enabled => "on",

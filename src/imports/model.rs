@@ -123,6 +123,8 @@ records! {
         #[serde(default, skip_serializing_if = "Said::is_nothing")] email: Said<String>,
         #[serde(default, skip_serializing_if = "Said::is_nothing")] signature: Said<String>,
         #[serde(default, skip_serializing_if = "Said::is_nothing")] user_name: Said<String>,
+        /// The id by which the timetable viewer knows her (SK24-28).
+        #[serde(default, skip_serializing_if = "Said::is_nothing")] timetable_id: Said<String>,
     }
     /// A class (kind `class`), teaching group or other group of one unit.
     Group in groups {

@@ -200,7 +200,7 @@ mod tests {
         fn people()(rows in prop::collection::btree_map(0u8..6, ("[xy]", said(), said()), 0..6)) -> Vec<Person> {
             rows.into_iter().map(|(id, (given, email, signature))| Person {
                 id: id.to_string(), given, family: "F".to_owned(), born: Said::Nothing, civic_number: Said::Nothing, email, signature,
-                user_name: Said::Nothing,
+                user_name: Said::Nothing, timetable_id: Said::Nothing,
             }).collect()
         }
     }

@@ -1,12 +1,10 @@
-//! The columns of the people table: which there are, which of them the reader wants, and the form in which she chooses.
+//! The columns of the people table: which there are, and which of them the reader wants.
 //!
 //! The choice lives in the URL (`column=roles&column=email`); an URL that names none shows all. The name is always there.
 
-use leptos::prelude::*;
-
-use super::model::Sort;
+use super::hand::Field;
+use super::model::{PersonRow, Sort};
 use crate::ui::url::Query;
-use crate::ui::{Hidden, Icon, Sign};
 use crate::words::Words;
 
 /// A column besides the name.
@@ -47,7 +45,7 @@ impl Column {
 
     /// Whether a source owns the values: they are grey, and changed there.
     pub fn is_owned(self) -> bool {
-        matches!(self, Self::Units | Self::Email)
+        matches!(self, Self::Units | Self::Email | Self::Signature)
     }
 
     /// The order a click on its head asks for, where there is one.
@@ -62,10 +60,20 @@ impl Column {
 
     pub fn class(self) -> &'static str {
         match self {
-            Self::Units => "owned",
+            Self::Units | Self::Signature => "owned",
             Self::Email => "owned mail",
             Self::Seen => "num",
             _ => "",
+        }
+    }
+
+    /// The class of a cell: e-mail and signature are grey where a source says them.
+    pub fn class_of(self, person: &PersonRow) -> &'static str {
+        match self {
+            Self::Email if person.is_owned(Field::Email) => "owned mail",
+            Self::Email => "mail",
+            Self::Signature if person.is_owned(Field::Signature) => "owned",
+            _ => self.class(),
         }
     }
 
@@ -77,34 +85,9 @@ impl Column {
     }
 }
 
-/// The chooser: which columns, and how dense. Density is the browser's own (a cookie), so it is a form of its own.
-pub fn chooser(words: &'static Words, query: &Query, chosen: &[Column], path: &'static str) -> impl IntoView + use<> {
-    let ticks = Column::ALL
-        .into_iter()
-        .map(|column| {
-            let (word, is_chosen) = (column.word(), chosen.contains(&column));
-            view! { <label class="check"><input type="checkbox" name="column" value=word checked=is_chosen/>{column.name(words)}</label> }
-        })
-        .collect_view();
-    view! {
-        <details class="chooser">
-            <summary class="btn"><Icon sign=Sign::Columns/>{words.say("table-columns")}</summary>
-            <div class="chooser-sheet">
-                <form action=path>
-                    <Hidden query=query.without(&["column"])/>
-                    <fieldset class="stack-s">
-                        <legend>{words.say("table-columns-which")}</legend>
-                        {ticks}
-                    </fieldset>
-                    <button class="btn small" type="submit">{words.say("table-columns-show")}</button>
-                </form>
-                <form method="post" action="/api/choose_look">
-                    <button class="btn quiet small to-comfortable" type="submit" name="density" value="comfortable">{words.say("table-comfortable")}</button>
-                    <button class="btn quiet small to-compact" type="submit" name="density" value="compact">{words.say("table-compact")}</button>
-                </form>
-            </div>
-        </details>
-    }
+/// The chooser's ticks.
+pub fn ticks(words: &Words, chosen: &[Column]) -> Vec<(&'static str, String, bool)> {
+    Column::ALL.into_iter().map(|column| (column.word(), column.name(words), chosen.contains(&column))).collect()
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! What the people table shows, and the filter that lives in its URL.
 
+use super::hand::{Field, is_owned};
 use crate::basics::{PersonId, RoleId, UnitId};
 use crate::db::FromRow;
 use crate::ui::url::Query;
@@ -124,6 +125,12 @@ pub struct PersonRow {
     pub source: String,
     pub user_name: Option<String>,
     pub last_seen_at: Option<String>,
+    /// What was typed by hand, where it was.
+    pub hand_email: Option<String>,
+    pub hand_signature: Option<String>,
+    pub must_change: Option<bool>,
+    pub is_own: Option<bool>,
+    pub is_other: Option<bool>,
     pub locks: i64,
     pub shields: i64,
     /// `name|now` or `name|past`, lines.
@@ -147,6 +154,25 @@ impl PersonRow {
             (_, true) => AccountState::Locked,
             _ => AccountState::Open,
         }
+    }
+
+    /// E-mail or signature, with what was typed by hand.
+    pub fn text(&self, field: Field) -> (Option<String>, Option<String>) {
+        match field {
+            Field::Email => (self.email.clone(), self.hand_email.clone()),
+            Field::Signature => (self.signature.clone(), self.hand_signature.clone()),
+        }
+    }
+
+    /// Whether a source says it.
+    pub fn is_owned(&self, field: Field) -> bool {
+        let (value, hand) = self.text(field);
+        is_owned(value.as_deref().unwrap_or_default(), hand.as_deref())
+    }
+
+    /// Where the account signs in: in Rollbok, through the other system.
+    pub fn portals(&self) -> (bool, bool) {
+        (self.is_own.unwrap_or(true), self.is_other.unwrap_or(false))
     }
 
     /// Role names, each with whether it is in force; those that also ended are shown once, as in force.

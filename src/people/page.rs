@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::columns::{Column, chooser};
+use super::cell::Pencil;
+use super::columns::{Column, ticks};
 use super::model::{AccountState, Filter, Kind, PAGE};
 use super::store;
 use super::table::table;
@@ -11,7 +12,8 @@ use crate::basics::{Cursor, PersonId, Problem, UnitId};
 use crate::gate::Permit;
 use crate::rights::own::ViewPeople;
 use crate::ui::{
-    Choice, Empty, Head, Hidden, Icon, NoMatch, Pager, PrintSheet, SelectField, Sign, TextField, UnitsField, cursor, url::Query,
+    Choice, Empty, Head, Hidden, Icon, NoMatch, Pager, PrintSheet, SelectField, Sign, TextField, UnitsField, chooser, cursor, typed_for,
+    url::Query,
 };
 use crate::words::{Words, use_words};
 
@@ -25,8 +27,14 @@ impl Page for PeoplePage {
     type Right = ViewPeople;
     const HERE: &'static str = PATH;
 
-    async fn kept_by(permit: &mut Permit<ViewPeople>) -> Result<Option<String>, Problem> {
-        store::last_seen(permit).await.map(Some)
+    async fn kept_by(permit: &mut Permit<ViewPeople>, asked: &Asked) -> Result<Option<String>, Problem> {
+        // A cell that is edited holds what was typed: that sheet is for one reader once.
+        // And whoever may know protected people is shown them once for each entry in the log.
+        if asked.query.get("edit").is_some() || !permit.reach().shielded.is_nowhere() {
+            return Ok(None);
+        }
+        let pencils = permit.may("accounts.lock");
+        store::last_seen(permit).await.map(|seen| Some(format!("{seen} {pencils}")))
     }
 
     async fn sheet(permit: &mut Permit<ViewPeople>, asked: &Asked) -> Result<Sheet, Problem> {
@@ -40,9 +48,12 @@ impl Page for PeoplePage {
         permit.log_reads(slice.rows.iter().map(|row| PersonId(row.person_id))).await?;
         let choices = store::choices(permit, &filter).await?;
         let on = names_of(words, &filter, &choices);
-        let plain = query.without(&["after", "before", "last", "at", "print"]);
+        let plain = query.without(&["after", "before", "last", "at", "print", "edit"]);
+        let here = query.without(&["print", "edit"]);
+        let typed = typed_for(asked.visitor.flash.as_ref(), "/api/set_person_field");
+        let pencil = (permit.may("accounts.lock") && !on_paper).then(|| Pencil::of(query, &here, PATH, typed));
         let rows = if !slice.rows.is_empty() {
-            table(words, &slice.rows, &columns, (PATH, &plain), &filter, &permit.gate().clock).into_any()
+            table(words, &slice.rows, &columns, (PATH, &plain), &filter, &permit.gate().clock, pencil.as_ref()).into_any()
         } else if filter.is_on() {
             view! { <NoMatch text=filter.text.clone() filters=on.clone() clear=plain.only(&KEPT).on(PATH)/> }.into_any()
         } else {
@@ -64,12 +75,15 @@ impl Page for PeoplePage {
         let pager = (!on_paper && !slice.rows.is_empty()).then(|| Pager::of(&slice, PATH, &plain, store::key_of).view());
         let body = view! {
             <Head title=words.say("people-title") lede=words.say("people-lede")>
-                {chooser(words, &plain, &columns, PATH)}
+                {chooser(words, &plain, PATH, ticks(words, &columns))}
+                <a class="btn" href=Query::default().with("at", &plain.on(PATH)).on("/views")>{words.say("views-open")}</a>
                 <a class="btn" href=plain.with("print", "all").on(PATH)><Icon sign=Sign::Print/>{words.say("print")}</a>
                 <a class="btn" href=plain.on("/people.csv") download="people.csv"><Icon sign=Sign::Download/>{words.say("export-csv")}</a>
+                <a class="btn" href=plain.on("/people.xlsx") download="people.xlsx"><Icon sign=Sign::Download/>{words.say("matrix-xlsx")}</a>
             </Head>
             {above}
             <div class="sheet spaced">{rows}{pager}</div>
+            {pencil.map(|pencil| pencil.script())}
         };
         Ok(Sheet::new(words.say("people-title"), body))
     }

@@ -81,6 +81,12 @@ macro_rules! page {
             $key,
             " AS sort_key, p.email, p.signature, p.source,
                     a.user_name, a.last_seen_at,
+                    (SELECT h.value FROM person_hand h WHERE h.person_id = p.person_id AND h.field = 'email' AND h.replaced_at IS NULL) AS hand_email,
+                    (SELECT h.value FROM person_hand h WHERE h.person_id = p.person_id AND h.field = 'signature' AND h.replaced_at IS NULL)
+                        AS hand_signature,
+                    (SELECT w.must_change FROM password w WHERE w.account_id = a.account_id AND w.replaced_at IS NULL) AS must_change,
+                    (SELECT o.is_own FROM account_portal o WHERE o.account_id = a.account_id AND o.replaced_at IS NULL) AS is_own,
+                    (SELECT o.is_other FROM account_portal o WHERE o.account_id = a.account_id AND o.replaced_at IS NULL) AS is_other,
                     (SELECT count(*) FROM account_lock l WHERE l.account_id = a.account_id AND l.replaced_at IS NULL) AS locks,
                     (SELECT count(*) FROM protection l WHERE l.person_id = p.person_id AND l.replaced_at IS NULL
                         AND $1 BETWEEN l.from_day AND l.to_day) AS shields,

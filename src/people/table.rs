@@ -3,7 +3,9 @@
 use leptos::either::Either;
 use leptos::prelude::*;
 
+use super::cell::Pencil;
 use super::columns::Column;
+use super::hand::Field;
 use super::model::{AccountState, Filter, PersonRow, Sort};
 use crate::basics::Clock;
 use crate::ui::{Icon, Owner, Sign, SortHeader, url::Query};
@@ -17,8 +19,9 @@ pub fn table(
     (path, query): (&'static str, &Query),
     filter: &Filter,
     clock: &Clock,
+    pencil: Option<&Pencil>,
 ) -> impl IntoView + use<> {
-    let rows = people.iter().map(|person| row(words, person, columns, clock)).collect_view();
+    let rows = people.iter().map(|person| row(words, person, columns, clock, pencil)).collect_view();
     let header = |label: String, sort: Option<Sort>, class: &'static str, owner: Option<String>| match sort {
         Some(sort) => {
             let descending = (filter.sort == sort).then_some(filter.descending);
@@ -57,15 +60,15 @@ fn owner_of(words: &Words, people: &[PersonRow]) -> String {
     if sources.all(|source| source == first) { first.to_owned() } else { words.say("table-owners") }
 }
 
-fn row(words: &'static Words, person: &PersonRow, columns: &[Column], clock: &Clock) -> impl IntoView + use<> {
+fn row(words: &'static Words, person: &PersonRow, columns: &[Column], clock: &Clock, pencil: Option<&Pencil>) -> impl IntoView + use<> {
     let (locked, shielded) = (person.locks > 0, person.shields > 0);
     let sign = if shielded { Some((Sign::Shield, "people-shielded")) } else { locked.then_some((Sign::Lock, "people-locked")) };
     let cells = columns
         .iter()
         .map(|column| {
-            let class = Some(column.class()).filter(|class| !class.is_empty());
+            let class = Some(column.class_of(person)).filter(|class| !class.is_empty());
             let title = (*column == Column::Units).then(|| person.units().join(", "));
-            view! { <td class=class data-th=column.name(words) title=title>{value(words, person, *column, clock)}</td> }
+            view! { <td class=class data-th=column.name(words) title=title>{value(words, person, *column, clock, pencil)}</td> }
         })
         .collect_view();
     view! {
@@ -77,14 +80,20 @@ fn row(words: &'static Words, person: &PersonRow, columns: &[Column], clock: &Cl
     }
 }
 
-fn value(words: &'static Words, person: &PersonRow, column: Column, clock: &Clock) -> AnyView {
+fn value(words: &'static Words, person: &PersonRow, column: Column, clock: &Clock, pencil: Option<&Pencil>) -> AnyView {
+    match (column, pencil) {
+        (Column::Email, Some(pencil)) => return pencil.text(words, person, Field::Email),
+        (Column::Signature, Some(pencil)) => return pencil.text(words, person, Field::Signature),
+        (Column::Account, Some(pencil)) => return pencil.account(words, person, account(words, person).into_any()),
+        _ => {}
+    }
     match column {
         Column::UserName => person.user_name.clone().into_any(),
         Column::Roles => roles(words, person).into_any(),
         Column::Units => units(words, person).into_any(),
         Column::Email => person.email.clone().into_any(),
         Column::Signature => person.signature.clone().into_any(),
-        Column::Account => account(words, person.account()).into_any(),
+        Column::Account => account(words, person).into_any(),
         Column::Seen => person.last_seen_at.as_deref().and_then(|at| at.parse().ok()).map(|at| clock.day_of(at).to_string()).into_any(),
     }
 }
@@ -109,8 +118,19 @@ fn units(words: &Words, person: &PersonRow) -> String {
     }
 }
 
-fn account(words: &Words, state: AccountState) -> impl IntoView + use<> {
+/// Whether she can sign in, where, and whether she must choose a password first.
+fn account(words: &'static Words, person: &PersonRow) -> impl IntoView + use<> {
+    let state = person.account();
     let word = words.say(&format!("people-state-{}", state.word()));
     let (class, sign) = if state == AccountState::Locked { ("chip stop", Some(Sign::Lock)) } else { ("chip plain", None) };
-    view! { <span class=class>{sign.map(|sign| view! { <Icon sign=sign/> })}{word}</span> }
+    let must = (person.must_change == Some(true)).then(|| view! { <span class="chip wait">{words.say("people-must-change")}</span> });
+    let portal = match person.portals() {
+        _ if state == AccountState::None => None,
+        (true, false) => None,
+        (true, true) => Some(("chip plain", "people-portals-both")),
+        (false, true) => Some(("chip plain", "people-portals-other")),
+        (false, false) => Some(("chip wait", "people-portals-none")),
+    };
+    let portal = portal.map(|(class, key)| view! { <span class=class>{words.say(key)}</span> });
+    view! { <span class="chips"><span class=class>{sign.map(|sign| view! { <Icon sign=sign/> })}{word}</span>{must}{portal}</span> }
 }

@@ -81,6 +81,8 @@ rights! {
     ViewGuardians: view, "guardians.view", Person, implies ViewPeople;
     /// Set guardians' access, and register consents.
     SetGuardians: change, "guardians.set", Person, implies ViewPeople ViewGuardians;
+    /// Set the switches of pupils and teachers: absence by phone or by the pupil, hidden timetables.
+    SetMarks: change, "marks.set", Person, implies ViewPeople;
     /// See how a person is protected, and who may know her.
     ViewShields: view, "shields.view", Person, implies ViewPeople;
     /// Protect people, lift protections, and name exceptions.
@@ -128,6 +130,7 @@ pub const ROLES: &[OwnRole] = &[
             "accounts.lock",
             "guardians.view",
             "guardians.set",
+            "marks.set",
             "schools.view",
             "releases.set",
             "roles.view",
@@ -148,6 +151,7 @@ pub const ROLES: &[OwnRole] = &[
             "assignments.give",
             "guardians.view",
             "guardians.set",
+            "marks.set",
             "schools.view",
             "releases.set",
             "roles.view",
@@ -165,6 +169,7 @@ pub const ROLES: &[OwnRole] = &[
             "accounts.lock",
             "guardians.view",
             "guardians.set",
+            "marks.set",
             "schools.view",
             "releases.set",
             "roles.view",
@@ -189,6 +194,7 @@ pub const ROLES: &[OwnRole] = &[
             "accounts.lock",
             "guardians.view",
             "guardians.set",
+            "marks.set",
             "shields.view",
             "shields.set",
             "schools.view",

@@ -22,6 +22,9 @@ pub async fn give_role(form: RoleForm) -> Result<Reply, Problem> {
     permit.must_reach(gift.person).await?;
     may_give(&mut permit, gift.person, gift.role, gift.scope).await?;
     let assignment = store::add(&mut permit, &gift).await?;
+    if store::find(&mut permit, gift.role).await?.is_signed() && crate::people::hand::sign(&mut permit, gift.person).await? {
+        permit.note(&Entry::of("act-signature-set").about(gift.person)).await?;
+    }
     let entry = Entry::of("act-role-given")
         .about(gift.person)
         .role(gift.role)

@@ -23,6 +23,11 @@ pub struct RoleRow {
 }
 
 impl RoleRow {
+    /// Whether its holders sign what they write, and so need a signature (SK24-41).
+    pub fn is_signed(&self) -> bool {
+        self.system_key == "skola24" && ["clerk", "scheduler", "school_administrator"].contains(&self.role_key.as_str())
+    }
+
     /// Whether it opens the administrative client of a system, which only the employed have.
     pub fn is_for_staff(&self) -> bool {
         self.client == "office" && self.system_key != "rollbok"

@@ -2,6 +2,7 @@
 //!
 //! Everything is named by external ids (`rng::uuid_of` makes the identities). Systems are `rollbok` and `skola24`.
 
+use super::rng::uuid_of;
 use crate::basics::Day;
 use crate::imports::model::{Bundle, Head, Person};
 use crate::imports::said::Said;
@@ -109,6 +110,7 @@ impl Demo {
     pub(super) fn person(&mut self, id: &str, (given, family): (&str, &str), born: Option<Day>, staff: Option<Staff<'_>>) {
         let (user_name, signature) =
             staff.map_or((None, None), |staff| (Some(staff.user_name.to_owned()), Some(staff.signature.to_owned())));
+        let is_young = born.is_some_and(|day| day.to_string().as_str() > "2006");
         self.bundle.people.get_or_insert_default().push(Person {
             id: id.to_owned(),
             given: given.to_owned(),
@@ -118,6 +120,7 @@ impl Demo {
             email: Said::of(user_name.as_ref().map(|user_name| format!("{user_name}@vasterhamn.example"))),
             signature: Said::of(signature),
             user_name: Said::of(user_name),
+            timetable_id: Said::of(is_young.then(|| uuid_of(id).simple().to_string().chars().take(6).collect())),
         });
     }
 

@@ -5,11 +5,12 @@ use leptos::prelude::*;
 use uuid::Uuid;
 
 use super::model::Table;
-use super::rows::{Around, columns};
+use super::rows::Around;
 use super::store;
 use crate::basics::Problem;
 use crate::gate::Permit;
 use crate::rights::own::ViewPeople;
+use crate::roles::{Counting, held, may_assign};
 use crate::ui::{Choice, DateField, Hidden, Icon, Options, SelectField, Sign, TextField, Typed, url::Query};
 use crate::words::Words;
 
@@ -40,6 +41,11 @@ pub async fn adding(
     }) else {
         return Ok(None);
     };
+    // Roles of the administration are assigned by whom the table of giving names (SK24-60, SK24-61).
+    let held = held(permit, Counting::Somewhere).await?;
+    if !may_assign(permit, role, &held).await? {
+        return Ok(None);
+    }
     let text: String = query.get("add").unwrap_or_default().trim().chars().take(100).collect();
     let mut schools = ticked;
     for school in permit.units(false).await? {
@@ -52,7 +58,7 @@ pub async fn adding(
 }
 
 pub fn row(words: &'static Words, table: Table, adding: Adding, query: &Query, around: &Around, typed: &Typed) -> impl IntoView + use<> {
-    let span = (columns(table).len() + 1 + usize::from(around.picked.is_some())).to_string();
+    let span = (around.columns().count() + 1 + usize::from(around.picked.is_some())).to_string();
     let schools: Vec<Choice> = std::iter::once(Choice::new("", words.say("tables-add-school")))
         .chain(adding.schools.iter().map(|(id, name)| Choice::new(format!("unit:{id}"), name.clone())))
         .collect();

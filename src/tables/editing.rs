@@ -7,13 +7,16 @@ use leptos::nonce::use_nonce;
 use leptos::prelude::*;
 
 use super::model::{Row, Table};
+use crate::marks::Mark;
 use crate::roles::bulk::shown;
 use crate::ui::{Icon, Sign, Typed, url::Query};
 use crate::web::asset_path;
 use crate::words::Words;
 
-/// Where the rows are saved.
-pub const ACTION: &str = "/api/save_rows";
+/// Where the rows are saved: roles, or marks.
+pub fn action(table: Table) -> &'static str {
+    if table.role().is_some() { "/api/save_rows" } else { "/api/save_marks" }
+}
 
 /// The rows under the pencil: what was typed in them before the form came back.
 pub struct Editing {
@@ -21,13 +24,17 @@ pub struct Editing {
 }
 
 impl Editing {
-    /// None unless the reader pressed the pencil, may give roles, and the table's rows are roles.
+    /// None unless the reader pressed the pencil and may change the table's rows.
     pub fn of(query: &Query, table: Table, acts: bool, typed: Typed) -> Option<Self> {
-        (acts && table.role().is_some() && query.get("edit").is_some()).then_some(Self { typed })
+        (acts && table.right().is_some() && query.get("edit").is_some()).then_some(Self { typed })
     }
 
     /// Whether the row came back with something else in it than what is saved.
-    pub fn is_changed(&self, row: &Row) -> bool {
+    pub fn is_changed(&self, table: Table, row: &Row) -> bool {
+        let differs = |mark: &Mark| (self.typed.or(&field(row, mark.word()), "") == "yes") != row.has(*mark);
+        if table.role().is_none() {
+            return self.typed.has(&field(row, "on")) && table.marks().iter().any(differs);
+        }
         let to = field(row, "to");
         let flag = self.typed.or(&field(row, "flag"), "") == "yes";
         self.typed.has(&to) && (self.typed.or(&to, "") != shown(&row.to_day) || flag != row.flag_id.is_some())
@@ -75,13 +82,31 @@ impl Editing {
         }
     }
 
-    /// The bar: how many rows changed, save all, discard all.
-    pub fn bar(&self, words: &'static Words, flag: Option<String>, back: String) -> impl IntoView + use<> {
-        let fault = self.typed.fault("form").map(|key| view! { <p class="error"><Icon sign=Sign::Stop/>{words.say(&key)}</p> });
+    /// A mark of a row as a tick.
+    pub fn mark(&self, words: &'static Words, row: &Row, mark: Mark) -> impl IntoView + use<> {
+        let name = field(row, mark.word());
+        let ticked = if self.typed.has(&field(row, "on")) { self.typed.or(&name, "") == "yes" } else { row.has(mark) };
+        let label = words.tell(
+            "tables-edit-mark",
+            &[("mark", words.say(mark.key()).into()), ("name", named(row).into()), ("school", row.unit.clone().into())],
+        );
+        let seen = if row.has(mark) { "yes" } else { "" };
         view! {
-            <form id="rows" class="savebar no-print" method="post" action=ACTION aria-label=words.say("tables-savebar")>
+            <label class="check">
+                <input type="checkbox" form="rows" name=name value="yes" checked=ticked data-was=seen aria-label=label/>
+                <span aria-hidden="true">{words.say(mark.said())}</span>
+            </label>
+        }
+    }
+
+    /// The bar: how many rows changed, save all, discard all.
+    pub fn bar(&self, words: &'static Words, table: Table, flag: Option<String>, back: String) -> impl IntoView + use<> {
+        let fault = self.typed.fault("form").map(|key| view! { <p class="error"><Icon sign=Sign::Stop/>{words.say(&key)}</p> });
+        let flag = table.role().map(|_| view! { <input type="hidden" name="form[flag]" value=flag.unwrap_or_default()/> });
+        view! {
+            <form id="rows" class="savebar no-print" method="post" action=action(table) aria-label=words.say("tables-savebar")>
                 <input type="hidden" name="form[back]" value=back.clone()/>
-                <input type="hidden" name="form[flag]" value=flag.unwrap_or_default()/>
+                {flag}
                 <p class="tally" data-none=words.say("tables-unsaved-none")>
                     <span class="said">{words.say("tables-unsaved")}</span>" "<output class="changed-rows"></output>
                 </p>
@@ -96,11 +121,23 @@ impl Editing {
     }
 }
 
+/// What a row under the pencil sends besides its ticks: whom it is about, and the marks that were seen.
+pub fn marked(table: Table, row: &Row) -> impl IntoView + use<> {
+    view! {
+        <input type="hidden" form="rows" name=field(row, "on") value=row.on(table)/>
+        <input type="hidden" form="rows" name=field(row, "seen") value=row.marks.clone().unwrap_or_default()/>
+    }
+}
+
 /// The name of a field of a row.
-fn field(row: &Row, field: &str) -> String {
+pub fn field(row: &Row, field: &str) -> String {
     format!("form[row][a{}][{field}]", row.id)
 }
 
 fn label(words: &Words, key: &str, row: &Row) -> String {
-    words.tell(key, &[("name", row.name.clone().unwrap_or_default().into()), ("school", row.unit.clone().into())])
+    words.tell(key, &[("name", named(row).into()), ("school", row.unit.clone().into())])
+}
+
+fn named(row: &Row) -> String {
+    row.name.clone().unwrap_or_default()
 }

@@ -5,6 +5,7 @@ use uuid::Uuid;
 use crate::basics::UnitId;
 use crate::db::FromRow;
 use crate::gate::Offered;
+use crate::marks::{Mark, On};
 use crate::ui::url::Query;
 
 /// Rows on a page, on paper, in a file.
@@ -63,9 +64,66 @@ impl Table {
         }
     }
 
+    /// The switches on its people (SK24-25 to SK24-27, SK24-35).
+    pub fn marks(self) -> &'static [Mark] {
+        match self {
+            Self::Pupils => Mark::OF_PUPILS,
+            Self::Teachers => Mark::OF_TEACHERS,
+            _ => &[],
+        }
+    }
+
+    /// The right that changes its rows; what comes from a source alone is changed by none.
+    pub fn right(self) -> Option<&'static str> {
+        match (self.role(), self.marks()) {
+            (Some(_), _) => Some("assignments.give"),
+            (_, []) => None,
+            _ => Some("marks.set"),
+        }
+    }
+
     /// A right that a person may hold besides at the same school: "may create timetables" (SK24-42).
     pub fn flag(self) -> Option<&'static str> {
         (self == Self::Schedulers).then_some("timetable_creator")
+    }
+}
+
+/// The column a table stands in the order of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Sort {
+    Name,
+    School,
+    Class,
+    Signature,
+    Email,
+    Until,
+}
+
+impl Sort {
+    const ALL: [Self; 6] = [Self::Name, Self::School, Self::Class, Self::Signature, Self::Email, Self::Until];
+
+    /// The word in the URL.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Name => "name",
+            Self::School => "school",
+            Self::Class => "class",
+            Self::Signature => "signature",
+            Self::Email => "email",
+            Self::Until => "until",
+        }
+    }
+}
+
+impl Table {
+    /// The orders it can stand in; the first is the one it stands in unasked.
+    pub fn sorts(self) -> &'static [Sort] {
+        match self {
+            Self::Pupils => &[Sort::Name, Sort::Class, Sort::School, Sort::Until],
+            Self::Principals => &[Sort::School, Sort::Name, Sort::Email, Sort::Until],
+            Self::Schedulers => &[Sort::Name, Sort::Signature, Sort::School, Sort::Until],
+            _ => &[Sort::Name, Sort::Signature, Sort::School, Sort::Email, Sort::Until],
+        }
     }
 }
 
@@ -84,6 +142,8 @@ pub enum Schools {
 pub struct Filter {
     pub schools: Schools,
     pub text: String,
+    /// What the URL asks for; a table without that column stands as unasked (`order`).
+    pub sort: Option<Sort>,
     pub descending: bool,
 }
 
@@ -95,11 +155,20 @@ impl Filter {
             (_, true) => Schools::Unchosen,
             _ => Schools::These(ids),
         };
+        let asked = query.get("sort").unwrap_or_default();
+        let (word, descending) = asked.strip_prefix('-').map_or((asked, false), |word| (word, true));
         Self {
             schools,
             text: query.get("q").unwrap_or_default().trim().chars().take(100).collect(),
-            descending: query.get("sort") == Some("-name"),
+            sort: Sort::ALL.into_iter().find(|sort| sort.word() == word),
+            descending,
         }
+    }
+
+    /// The order a table stands in, and whether it runs downwards.
+    pub fn order(&self, table: Table) -> (Sort, bool) {
+        let first = table.sorts().first().copied().unwrap_or(Sort::Name);
+        self.sort.filter(|sort| table.sorts().contains(sort)).map_or((first, false), |sort| (sort, self.descending))
     }
 
     /// The schools that are ticked one by one.
@@ -139,6 +208,10 @@ pub struct Row {
     pub origin: String,
     /// The assignment that is the flag, if it is set.
     pub flag_id: Option<Uuid>,
+    /// The id for the timetable viewer, as the source gives it (SK24-28).
+    pub timetable_id: Option<String>,
+    /// The words of the marks that are on.
+    pub marks: Option<String>,
     pub locks: i64,
     pub shields: i64,
 }
@@ -147,6 +220,16 @@ impl Row {
     /// Whether it counted once and does no more (SK24-12, SK24-63).
     pub fn is_over(&self, today: &str) -> bool {
         self.to_day.as_str() < today || self.revoked_on.as_deref().is_some_and(|day| day <= today)
+    }
+
+    pub fn has(&self, mark: Mark) -> bool {
+        mark.is_in(self.marks.as_deref().unwrap_or_default())
+    }
+
+    /// Whom the marks of its row are on, as a form names it.
+    pub fn on(&self, table: Table) -> String {
+        let unit = (table != Table::Pupils).then_some(self.unit_id);
+        self.person_id.map(|person| On { person, unit }.to_string()).unwrap_or_default()
     }
 
     /// The last day, if there is one.
@@ -166,5 +249,14 @@ mod tests {
         assert_eq!(schools("unit=mine&unit=nonsense"), Schools::Mine);
         let id = UnitId(Uuid::nil());
         assert_eq!(schools(&format!("unit={id}")), Schools::These(vec![id]));
+    }
+
+    #[test]
+    fn an_order_that_a_table_does_not_have_is_as_if_it_was_not_asked_for() {
+        let order = |text: &str, table| Filter::parse(&Query::parse(text)).order(table);
+        assert_eq!(order("sort=-class", Table::Pupils), (Sort::Class, true));
+        assert_eq!(order("sort=-class", Table::Clerks), (Sort::Name, false));
+        assert_eq!(order("", Table::Principals), (Sort::School, false));
+        assert_eq!(order("sort=-nonsense", Table::Pupils), (Sort::Name, false));
     }
 }

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::adding::{self, adding};
 use super::bulk::{Bar, bar};
+use super::columns::{chosen, columns, ticks};
 use super::editing::{self, Editing};
 use super::model::{Filter, PAGE, PRINT, Row, Schools, Table};
 use super::picker::picker;
@@ -13,7 +14,7 @@ use crate::app::{Asked, Page, Sheet};
 use crate::basics::{Cursor, PersonId, Problem, Slice, UnitId};
 use crate::gate::{Offered, Permit};
 use crate::rights::own::ViewPeople;
-use crate::ui::{Empty, Head, Icon, NoMatch, Pager, PrintSheet, Sign, cursor, typed_for, url::Query};
+use crate::ui::{Empty, Head, Icon, NoMatch, Pager, PrintSheet, Sign, chooser, cursor, typed_for, url::Query};
 use crate::words::{Words, use_words};
 
 pub struct TablePage;
@@ -24,6 +25,16 @@ const PASSING: &[&str] = &["after", "before", "last", "at", "print", "add", "pic
 impl Page for TablePage {
     type Right = ViewPeople;
     const HERE: &'static str = "/tables/schedulers";
+
+    /// Kept like the people table's, but for what holds something typed, and where each look is an entry in the log.
+    async fn kept_by(permit: &mut Permit<ViewPeople>, asked: &Asked) -> Result<Option<String>, Problem> {
+        if asked.visitor.flash.is_some() || asked.query.get("edit").is_some() || !permit.reach().shielded.is_nowhere() {
+            return Ok(None);
+        }
+        let rights = ["assignments.give", "marks.set", "guardians.view"].map(|right| permit.places_of(right));
+        // Which roles she may assign hangs on those she holds.
+        Ok(Some(format!("{} {rights:?}", permit.person())))
+    }
 
     async fn sheet(permit: &mut Permit<ViewPeople>, asked: &Asked) -> Result<Sheet, Problem> {
         let words = use_words();
@@ -39,19 +50,25 @@ impl Page for TablePage {
         }
         let title = words.say(table.title());
         let on_paper = asked.query.get("print").is_some();
-        let chosen = filter.schools != Schools::Unchosen;
-        let body = if chosen { rows_view(permit, words, table, &filter, &offered, asked).await?.into_any() } else { ().into_any() };
+        let has_rows = filter.schools != Schools::Unchosen;
+        let body = if has_rows { rows_view(permit, words, table, &filter, &offered, asked).await?.into_any() } else { ().into_any() };
         let above = (!on_paper).then(|| picker(words, table, &filter, &offered, &plain));
-        let acts = chosen.then(|| {
+        let acts = has_rows.then(|| {
             let print = plain.with("print", "all").on(&table.path());
             let [csv, xlsx] = ["/tables.csv", "/tables.xlsx"].map(|path| plain.with("table", table.word()).on(path));
             let is_edited = asked.query.get("edit").is_some();
-            let pencil = (table.role().is_some() && permit.may("assignments.give") && !is_edited && !on_paper).then(|| {
+            let pencil = (may_change(permit, table) && !is_edited && !on_paper).then(|| {
                 let href = asked.query.without(&["add", "pick", "print"]).with("edit", "rows").on(&table.path());
                 view! { <a class="btn" href=href><Icon sign=Sign::Pencil/>{words.say("tables-edit")}</a> }
             });
             view! {
                 {pencil}
+                {may_change(permit, table).then(|| {
+                    let href = plain.on(&format!("{}/paste", table.path()));
+                    view! { <a class="btn" href=href>{words.say("tables-paste")}</a> }
+                })}
+                {chooser(words, &plain, &table.path(), ticks(words, table, &chosen(table, &asked.query)))}
+                <a class="btn" href=Query::default().with("at", &plain.on(&table.path())).on("/views")>{words.say("views-open")}</a>
                 <a class="btn" href=print><Icon sign=Sign::Print/>{words.say("print")}</a>
                 <a class="btn" href=csv download=format!("{}.csv", table.word())><Icon sign=Sign::Download/>{words.say("export-csv")}</a>
                 <a class="btn" href=xlsx download=format!("{}.xlsx", table.word())><Icon sign=Sign::Download/>{words.say("matrix-xlsx")}</a>
@@ -67,9 +84,14 @@ impl Page for TablePage {
     }
 }
 
+/// Whether the reader may change rows of this table anywhere.
+fn may_change(permit: &Permit<ViewPeople>, table: Table) -> bool {
+    table.right().is_some_and(|right| permit.may(right))
+}
+
 /// The same schools, whatever was looked for: what the strip counts.
 fn text_off(filter: &Filter) -> Filter {
-    Filter { text: String::new(), descending: false, ..filter.clone() }
+    Filter { text: String::new(), sort: None, descending: false, ..filter.clone() }
 }
 
 /// The strip of tables, each with how many rows it has at the chosen schools.
@@ -110,18 +132,18 @@ async fn rows_view(
         Some(key) => store::role(permit, key).await?.map(|(id, _)| id.to_string()),
         None => None,
     };
-    let acts = permit.may("assignments.give") && !on_paper;
-    let editing = Editing::of(query, table, acts, typed_for(asked.visitor.flash.as_ref(), editing::ACTION));
+    let acts = may_change(permit, table) && !on_paper;
+    let editing = Editing::of(query, table, acts, typed_for(asked.visitor.flash.as_ref(), editing::action(table)));
     let is_edited = editing.is_some();
     let picked = match query.get("pick") {
-        _ if !acts || table.role().is_none() || editing.is_some() => None,
+        _ if !acts || editing.is_some() => None,
         Some("page" | "all") => Some(Picked::Page),
         _ => Some(Picked::None),
     };
     // Those on this page have a tick of their own.
     let others = if query.get("pick") == Some("all") && picked.is_some() {
         let all = store::all(permit, table, filter).await?;
-        Some(all.into_iter().filter(|id| slice.rows.iter().all(|row| row.id != *id)).collect())
+        Some(all.into_iter().filter(|(id, _)| slice.rows.iter().all(|row| row.id != *id)).collect())
     } else {
         None
     };
@@ -130,6 +152,10 @@ async fn rows_view(
         today: permit.today().to_string(),
         acts,
         picked,
+        // Under the pencil all are there: a tick that is not sent is one that was taken away.
+        chosen: if is_edited { columns(table).to_vec() } else { chosen(table, query) },
+        order: filter.order(table),
+        query: if is_edited { plain.with("edit", "rows") } else { plain.clone() },
         flag,
         back: query.without(&["print", "add", "pick", "edit"]).on(&table.path()),
         editing,
@@ -170,7 +196,7 @@ async fn rows_view(
         .editing
         .as_ref()
         .filter(|_| !slice.rows.is_empty())
-        .map(|editing| editing.bar(words, around.flag.clone(), around.back.clone()));
+        .map(|editing| editing.bar(words, table, around.flag.clone(), around.back.clone()));
     let printed = on_paper.then(|| {
         let filters = if filter.text.is_empty() { Vec::new() } else { vec![filter.text.clone()] };
         view! { <PrintSheet shown=slice.rows.len() total=slice.total filters=filters back=plain.on(&table.path())/> }

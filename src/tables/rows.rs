@@ -1,73 +1,28 @@
-//! The rows of a table, and its columns: grey ones belong to a source and name it.
+//! The rows of a table, cell by cell. Not here: which columns there are (`columns`).
 
 use leptos::either::Either;
 use leptos::prelude::*;
 
-use super::editing::Editing;
-use super::model::{Row, Table};
-use crate::ui::{Action, Icon, Owner, Sign};
+use super::columns::Column;
+use super::editing::{self, Editing};
+use super::model::{Row, Sort, Table};
+use crate::marks::Mark;
+use crate::ui::{Action, Icon, Owner, Sign, SortHeader, url::Query};
 use crate::words::Words;
-
-/// A column.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Column {
-    Name,
-    Signature,
-    School,
-    Class,
-    Born,
-    Email,
-    Flag,
-    Until,
-    Origin,
-    Act,
-}
-
-/// The columns of a table, the source's own, with those of the link where there is one.
-pub fn columns(table: Table) -> &'static [Column] {
-    use Column::{Act, Born, Class, Email, Flag, Name, Origin, School, Signature, Until};
-    match table {
-        Table::Pupils => &[Name, Class, School, Born, Until, Origin],
-        Table::Teachers => &[Name, Signature, School, Email, Until, Origin],
-        Table::Principals => &[School, Name, Email, Until],
-        Table::Schedulers => &[Name, Signature, School, Flag, Until, Origin, Act],
-        Table::Clerks | Table::SchoolAdministrators => &[Name, Signature, School, Email, Until, Origin, Act],
-    }
-}
-
-impl Column {
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::Name => "tables-column-name",
-            Self::Signature => "tables-column-signature",
-            Self::School => "tables-column-school",
-            Self::Class => "tables-column-class",
-            Self::Born => "tables-column-born",
-            Self::Email => "tables-column-email",
-            Self::Flag => "tables-column-flag",
-            Self::Until => "tables-column-until",
-            Self::Origin => "tables-column-origin",
-            Self::Act => "tables-column-act",
-        }
-    }
-
-    /// Whether a source owns the values (SK24-13).
-    pub fn is_owned(self, table: Table) -> bool {
-        match self {
-            Self::Signature | Self::Class | Self::Born | Self::Email => true,
-            Self::School | Self::Until => table.role().is_none() && table != Table::Principals,
-            _ => false,
-        }
-    }
-}
 
 /// What the rows need to know besides themselves.
 pub struct Around {
     pub today: String,
-    /// Whether the reader may give and end roles.
+    /// Whether the reader may change the rows (`Table::right`).
     pub acts: bool,
     /// The role that is the flag: its id.
     pub flag: Option<String>,
+    /// The columns the reader wants.
+    pub chosen: Vec<Column>,
+    /// The order of the rows, and whether it runs downwards.
+    pub order: (Sort, bool),
+    /// What the page was asked, for the heads that sort.
+    pub query: Query,
     /// Where an act leads back to.
     pub back: String,
     pub owner: String,
@@ -79,9 +34,9 @@ pub struct Around {
 
 impl Around {
     /// The columns that are shown: what acts at once is away while rows are edited together.
-    pub fn columns(&self, table: Table) -> impl Iterator<Item = &'static Column> {
+    pub fn columns(&self) -> impl Iterator<Item = Column> {
         let acts = self.acts && self.editing.is_none();
-        columns(table).iter().filter(move |column| acts || **column != Column::Act)
+        self.chosen.clone().into_iter().filter(move |column| acts || *column != Column::Act)
     }
 }
 
@@ -95,22 +50,31 @@ pub enum Picked {
 pub fn head(words: &'static Words, table: Table, around: &Around) -> impl IntoView + use<> {
     let pick = around.picked.map(|_| view! { <th scope="col" class="pick"><span class="sr">{words.say("tables-pick")}</span></th> });
     let heads = around
-        .columns(table)
+        .columns()
         .map(|column| {
             let is_owned = column.is_owned(table);
             let owner = is_owned.then(|| around.owner.clone());
-            view! { <th scope="col" class=is_owned.then_some("owned")>{words.say(column.key())}<Owner name=owner/></th> }
+            let (label, class) = (words.say(column.key()), if is_owned { "owned" } else { "" });
+            let Some(sort) = column.sort().filter(|sort| table.sorts().contains(sort)) else {
+                return Either::Left(view! { <th scope="col" class=column.class(table)>{label}<Owner name=owner/></th> });
+            };
+            let descending = (around.order.0 == sort).then_some(around.order.1);
+            let (path, query) = (table.path(), around.query.clone());
+            Either::Right(
+                view! { <SortHeader label=label path=path query=query sort=sort.word() descending=descending class=class owner=owner/> },
+            )
         })
         .collect_view();
     view! { {pick}{heads} }
 }
 
 /// The tick of a row; what is over has none.
-fn pick(words: &'static Words, row: &Row, over: bool, picked: Picked) -> impl IntoView + use<> {
+fn pick(words: &'static Words, table: Table, row: &Row, over: bool, picked: Picked) -> impl IntoView + use<> {
     let with = [("name", row.name.clone().unwrap_or_default().into()), ("school", row.unit.clone().into())];
     let tick = (!over).then(|| {
         let (name, label, ticked) = (format!("form[row][a{}]", row.id), words.tell("tables-pick-row", &with), picked == Picked::Page);
-        view! { <input type="checkbox" form="bulk" name=name value="yes" aria-label=label checked=ticked/> }
+        let value = if table.marks().is_empty() { "yes".to_owned() } else { row.on(table) };
+        view! { <input type="checkbox" form="bulk" name=name value=value aria-label=label checked=ticked/> }
     });
     view! { <td class="pick">{tick}</td> }
 }
@@ -120,10 +84,10 @@ pub fn row(words: &'static Words, table: Table, row: &Row, around: &Around) -> i
     let (locked, shielded) = (row.locks > 0, row.shields > 0);
     let sign = if shielded { Some((Sign::Shield, "people-shielded")) } else { locked.then_some((Sign::Lock, "people-locked")) };
     let cells = around
-        .columns(table)
+        .columns()
         .enumerate()
         .map(|(nth, column)| {
-            let value = value(words, table, row, *column, over, around);
+            let value = value(words, table, row, column, over, around);
             let class = column.is_owned(table).then_some("owned");
             if nth == 0 {
                 Either::Left(view! { <th scope="row">{value}</th> })
@@ -132,14 +96,15 @@ pub fn row(words: &'static Words, table: Table, row: &Row, around: &Around) -> i
             }
         })
         .collect_view();
-    let is_changed = around.editing.as_ref().is_some_and(|editing| !over && editing.is_changed(row));
+    let is_changed = around.editing.as_ref().is_some_and(|editing| !over && editing.is_changed(table, row));
     // Shown by the style sheet once the row is changed.
     let pencil = (around.editing.is_some() && !over)
         .then(|| view! { <span class="when-changed"><Icon sign=Sign::Pencil label=words.say("tables-changed")/></span> });
-    let tick = around.picked.map(|picked| pick(words, row, over, picked));
+    let seen = around.editing.as_ref().filter(|_| !over && !table.marks().is_empty()).map(|_| editing::marked(table, row));
+    let tick = around.picked.map(|picked| pick(words, table, row, over, picked));
     view! {
         <tr class:is-changed=is_changed class:is-locked=locked && !shielded class:is-protected=shielded class:is-over=over>
-            <td class="margin">{pencil}{sign.map(|(sign, key)| view! { <Icon sign=sign label=words.say(key)/> })}</td>
+            <td class="margin">{pencil}{seen}{sign.map(|(sign, key)| view! { <Icon sign=sign label=words.say(key)/> })}</td>
             {tick}
             {cells}
         </tr>
@@ -148,8 +113,9 @@ pub fn row(words: &'static Words, table: Table, row: &Row, around: &Around) -> i
 
 fn value(words: &'static Words, table: Table, row: &Row, column: Column, over: bool, around: &Around) -> AnyView {
     match (column, around.editing.as_ref().filter(|_| !over)) {
-        (Column::Until, Some(editing)) => return editing.until(words, row).into_any(),
+        (Column::Until, Some(editing)) if table.role().is_some() => return editing.until(words, row).into_any(),
         (Column::Flag, Some(editing)) => return editing.flag(words, row).into_any(),
+        (Column::Mark(mark), Some(editing)) => return editing.mark(words, row, mark).into_any(),
         _ => {}
     }
     match column {
@@ -163,6 +129,8 @@ fn value(words: &'static Words, table: Table, row: &Row, column: Column, over: b
         Column::Born => row.born_on.clone().unwrap_or_else(|| words.say("tables-born-unknown")).into_any(),
         Column::Email => email(words, table, row).into_any(),
         Column::Flag => flag(words, row, over, around).into_any(),
+        Column::Mark(mark) => marked(words, mark, row.has(mark)).into_any(),
+        Column::Timetable => row.timetable_id.clone().into_any(),
         Column::Until => until(words, row, over).into_any(),
         Column::Origin => origin(words, row).into_any(),
         Column::Act => end(words, row, over, around).into_any(),
@@ -187,6 +155,11 @@ fn email(words: &'static Words, table: Table, row: &Row) -> impl IntoView + use<
         {row.email.clone()}
         {missing.then(|| view! { <span class="chip wait"><Icon sign=Sign::Warning/>{words.say("tables-no-email")}</span> })}
     }
+}
+
+/// A mark that is on stands out; off is nothing to look at.
+fn marked(words: &Words, mark: Mark, on: bool) -> Option<impl IntoView + use<>> {
+    on.then(|| view! { <span class="chip">{words.say(mark.said())}</span> })
 }
 
 fn until(words: &'static Words, row: &Row, over: bool) -> String {

@@ -5,10 +5,12 @@
 
 use uuid::Uuid;
 
-use super::model::{Filter, PRINT, Row, SYSTEM, Schools, Table};
+use super::heads;
+use super::model::{Filter, PRINT, Row, SYSTEM, Schools, Sort, Table};
 use crate::basics::{Cursor, Problem, Slice};
 use crate::db::Query;
 use crate::gate::Permit;
+use crate::marks::On;
 use crate::rights::own::{Right, ViewPeople};
 use crate::words::word_keys;
 use crate::{sql, within_reach};
@@ -41,11 +43,22 @@ macro_rules! enrolled {
     };
 }
 
+/// Every pupil there is: where all schools are meant it does not matter at which of them her row stands.
+macro_rules! pupils {
+    () => {
+        "person p WHERE $8 <> '' AND EXISTS (SELECT 1 FROM enrolment x JOIN unit u ON u.unit_id = x.unit_id
+           WHERE x.person_id = p.person_id AND x.replaced_at IS NULL AND $1 BETWEEN x.from_day AND x.to_day)"
+    };
+}
+
 /// The condition on all of them. Values: $9, $10 the schools (all, marks), $11..$12 words.
 macro_rules! chosen {
     ($within_reach:expr) => {
+        chosen!("($9 OR $10 LIKE '%' || u.mark || '%')", $within_reach)
+    };
+    ($schools:literal, $within_reach:expr) => {
         concat!(
-            " AND p.gone_at IS NULL AND ($9 OR $10 LIKE '%' || u.mark || '%')
+            " AND p.gone_at IS NULL AND ", $schools, "
               AND ($11 = '' OR EXISTS (SELECT 1 FROM person_word w WHERE w.person_id = p.person_id AND w.word >= $11 AND w.word < $11 || 'g'))
               AND ($12 = '' OR EXISTS (SELECT 1 FROM person_word w WHERE w.person_id = p.person_id AND w.word >= $12 AND w.word < $12 || 'g'))
               AND ",
@@ -54,9 +67,59 @@ macro_rules! chosen {
     };
 }
 
+/// What differs from table to table in a row: when it was revoked, where it comes from, which marks are on.
+macro_rules! of_pupil {
+    () => {
+        "NULL AS revoked_on, x.source AS origin, (SELECT string_agg(k.mark, ' ') FROM person_mark k WHERE k.person_id = p.person_id
+            AND k.unit_id IS NULL AND k.replaced_at IS NULL) AS marks"
+    };
+}
+macro_rules! of_teacher {
+    () => {
+        "NULL AS revoked_on, x.source AS origin, (SELECT string_agg(k.mark, ' ') FROM person_mark k WHERE k.person_id = p.person_id
+            AND k.unit_id = x.unit_id AND k.replaced_at IS NULL) AS marks"
+    };
+}
+macro_rules! of_role {
+    () => {
+        "x.revoked_on, x.origin, NULL AS marks"
+    };
+}
+
+/// The class of a pupil at her school.
+macro_rules! class {
+    () => {
+        "(SELECT min(g.name) FROM membership m JOIN study_group g ON g.group_id = m.group_id
+           WHERE m.person_id = p.person_id AND m.replaced_at IS NULL AND $1 BETWEEN m.from_day AND m.to_day
+             AND g.kind = 'class' AND g.unit_id = u.unit_id)"
+    };
+}
+
+/// A page in the order of a column: where the same value stands often, the names within it. `$until`: the last day of a row.
+macro_rules! sorted {
+    ($id:literal, $origin:expr, $from:expr, $until:literal, $sort:expr, $ascending:expr, $beyond:expr) => {
+        match $sort {
+            (Sort::Name, true) => page!($id, $origin, $from, "p.sort_nordic", $ascending, $beyond),
+            (Sort::Name, false) => page!($id, $origin, $from, "p.sort_latin", $ascending, $beyond),
+            (Sort::School, true) => page!($id, $origin, $from, "u.sort_nordic || ' ' || p.sort_nordic", $ascending, $beyond),
+            (Sort::School, false) => page!($id, $origin, $from, "u.sort_latin || ' ' || p.sort_latin", $ascending, $beyond),
+            (Sort::Until, true) => page!($id, $origin, $from, concat!($until, " || ' ' || p.sort_nordic"), $ascending, $beyond),
+            (Sort::Until, false) => page!($id, $origin, $from, concat!($until, " || ' ' || p.sort_latin"), $ascending, $beyond),
+            (Sort::Class, true) => {
+                page!($id, $origin, $from, concat!("COALESCE(", class!(), ", '') || ' ' || p.sort_nordic"), $ascending, $beyond)
+            }
+            (Sort::Class, false) => {
+                page!($id, $origin, $from, concat!("COALESCE(", class!(), ", '') || ' ' || p.sort_latin"), $ascending, $beyond)
+            }
+            (Sort::Signature, _) => page!($id, $origin, $from, "p.sort_signature", $ascending, $beyond),
+            (Sort::Email, _) => page!($id, $origin, $from, "p.sort_email", $ascending, $beyond),
+        }
+    };
+}
+
 /// One page. Values $13 rows, $14 key, $15 record.
 macro_rules! page {
-    ($id:literal, $origin:literal, $from:expr, $key:literal, $ascending:expr, $beyond:expr) => {
+    ($id:literal, $origin:expr, $from:expr, $key:expr, $ascending:expr, $beyond:expr) => {
         match ($ascending, $beyond) {
             (true, false) => page!(@ $id, $origin, $from, $key, "ASC", ""),
             (false, false) => page!(@ $id, $origin, $from, $key, "DESC", ""),
@@ -64,13 +127,11 @@ macro_rules! page {
             (false, true) => page!(@ $id, $origin, $from, $key, "DESC", concat!(" AND ", $key, " <= $14 AND (", $key, ", ", $id, ") < ($14, $15)")),
         }
     };
-    (@ $id:literal, $origin:literal, $from:expr, $key:literal, $order:literal, $beyond:expr) => {
+    (@ $id:literal, $origin:expr, $from:expr, $key:expr, $order:literal, $beyond:expr) => {
         sql!(concat!(
             "SELECT ", $id, " AS id, p.person_id, p.given_name || ' ' || p.family_name AS name, ", $key, " AS sort_key, p.email,
-                    p.signature, p.born_on, p.source, u.unit_id, u.name AS unit, u.code, x.to_day, ", $origin, ",
-                    (SELECT min(g.name) FROM membership m JOIN study_group g ON g.group_id = m.group_id
-                      WHERE m.person_id = p.person_id AND m.replaced_at IS NULL AND $1 BETWEEN m.from_day AND m.to_day
-                        AND g.kind = 'class' AND g.unit_id = u.unit_id) AS class,
+                    p.signature, p.born_on, p.source, p.timetable_id, u.unit_id, u.name AS unit, u.code, x.to_day, ", $origin, ",
+                    ", class!(), " AS class,
                     (SELECT f.assignment_id FROM assignment f JOIN role fr ON fr.role_id = f.role_id
                       WHERE f.person_id = p.person_id AND f.unit_id = u.unit_id AND f.replaced_at IS NULL AND f.revoked_on IS NULL
                         AND $1 BETWEEN f.from_day AND f.to_day AND fr.system_key = 'skola24' AND fr.role_key = 'timetable_creator'
@@ -81,6 +142,24 @@ macro_rules! page {
                         AND $1 BETWEEN l.from_day AND l.to_day) AS shields
                FROM ", $from, chosen!(within_reach!()), $beyond,
             " ORDER BY ", $key, " ", $order, ", ", $id, " ", $order, " LIMIT $13"
+        ))
+    };
+}
+
+/// All rows that last. Value $13: how many at most.
+macro_rules! every {
+    ($id:literal, $from:expr, $counts:literal) => {
+        sql!(concat!(
+            "SELECT ",
+            $id,
+            ", p.person_id, u.unit_id FROM ",
+            $from,
+            " AND x.to_day >= $1",
+            $counts,
+            chosen!(within_reach!()),
+            " ORDER BY ",
+            $id,
+            " LIMIT $13"
         ))
     };
 }
@@ -96,26 +175,16 @@ pub async fn list(
     let total = count(permit, table, filter).await?;
     let schools = schools(permit, &filter.schools).await?;
     if table == Table::Principals {
-        return Ok(cut(heads(permit, &schools, filter).await?, cursor, size));
+        return Ok(heads::cut(heads::list(permit, &schools, filter).await?, cursor, size));
     }
-    let ascending = filter.descending == cursor.is_backward();
+    let (sort, descending) = filter.order(table);
+    let ascending = descending == cursor.is_backward();
     let beyond = cursor.beyond();
-    let (nordic, from_row) = (permit.lang().is_nordic(), beyond.is_some());
-    let query = match (table, nordic) {
-        (Table::Pupils, true) => {
-            page!("x.enrolment_id", "NULL AS revoked_on, x.source AS origin", enrolled!(), "p.sort_nordic", ascending, from_row)
-        }
-        (Table::Pupils, false) => {
-            page!("x.enrolment_id", "NULL AS revoked_on, x.source AS origin", enrolled!(), "p.sort_latin", ascending, from_row)
-        }
-        (Table::Teachers, true) => {
-            page!("x.employment_id", "NULL AS revoked_on, x.source AS origin", employed!(), "p.sort_nordic", ascending, from_row)
-        }
-        (Table::Teachers, false) => {
-            page!("x.employment_id", "NULL AS revoked_on, x.source AS origin", employed!(), "p.sort_latin", ascending, from_row)
-        }
-        (_, true) => page!("x.assignment_id", "x.revoked_on, x.origin", held!(), "p.sort_nordic", ascending, from_row),
-        (_, false) => page!("x.assignment_id", "x.revoked_on, x.origin", held!(), "p.sort_latin", ascending, from_row),
+    let (by, from_row) = ((sort, permit.lang().is_nordic()), beyond.is_some());
+    let query = match table {
+        Table::Pupils => sorted!("x.enrolment_id", of_pupil!(), enrolled!(), "x.to_day", by, ascending, from_row),
+        Table::Teachers => sorted!("x.employment_id", of_teacher!(), employed!(), "x.to_day", by, ascending, from_row),
+        _ => sorted!("x.assignment_id", of_role!(), held!(), "COALESCE(x.revoked_on, x.to_day)", by, ascending, from_row),
     };
     let mut query = bind(permit, query, table, filter, &schools).bind(i64::try_from(size + 1).unwrap_or(i64::MAX));
     if let Some((key, record)) = beyond {
@@ -124,19 +193,22 @@ pub async fn list(
     Ok(Slice::cut(query.all(permit).await?, size, total, cursor))
 }
 
-/// The assignments of all rows that match and are not over: one more than may be changed at once, where there are more.
-pub async fn all(permit: &mut Permit<ViewPeople>, table: Table, filter: &Filter) -> Result<Vec<Uuid>, Problem> {
+/// All rows that match and are not over, each with what its tick says: one more than may be changed at once, where there are more.
+pub async fn all(permit: &mut Permit<ViewPeople>, table: Table, filter: &Filter) -> Result<Vec<(Uuid, String)>, Problem> {
     let schools = schools(permit, &filter.schools).await?;
-    let query = sql!(concat!(
-        "SELECT x.assignment_id FROM ",
-        held!(),
-        " AND x.to_day >= $1 AND (x.revoked_on IS NULL OR x.revoked_on > $1)",
-        chosen!(within_reach!()),
-        " ORDER BY x.assignment_id LIMIT $13"
-    ));
+    let query = match table {
+        Table::Pupils => every!("x.enrolment_id", enrolled!(), ""),
+        Table::Teachers => every!("x.employment_id", employed!(), ""),
+        _ => every!("x.assignment_id", held!(), " AND (x.revoked_on IS NULL OR x.revoked_on > $1)"),
+    };
     let most = i64::try_from(PRINT + 1).unwrap_or(i64::MAX);
-    let rows: Vec<(Uuid,)> = bind(permit, query, table, filter, &schools).bind(most).all(permit).await?;
-    Ok(rows.into_iter().map(|(id,)| id).collect())
+    let rows: Vec<(Uuid, Uuid, Uuid)> = bind(permit, query, table, filter, &schools).bind(most).all(permit).await?;
+    let said = |person, unit| match table {
+        Table::Pupils => On { person, unit: None }.to_string(),
+        Table::Teachers => On { person, unit: Some(unit) }.to_string(),
+        _ => "yes".to_owned(),
+    };
+    Ok(rows.into_iter().map(|(id, person, unit)| (id, said(person, unit))).collect())
 }
 
 /// How many rows a table has for this filter: remembered for this version of the data.
@@ -147,10 +219,11 @@ pub async fn count(permit: &mut Permit<ViewPeople>, table: Table, filter: &Filte
         return Ok(known);
     }
     let query = match table {
+        Table::Pupils if schools.all => sql!(concat!("SELECT count(*) FROM ", pupils!(), chosen!("($9 OR $10 = '')", within_reach!(all)))),
         Table::Pupils => sql!(concat!("SELECT count(*) FROM ", enrolled!(), chosen!(within_reach!(all)))),
         Table::Teachers => sql!(concat!("SELECT count(*) FROM ", employed!(), chosen!(within_reach!(all)))),
         Table::Principals => {
-            let count = heads(permit, &schools, filter).await?.len() as u64;
+            let count = heads::list(permit, &schools, filter).await?.len() as u64;
             permit.gate().keep_count(permit.version(), key, count);
             return Ok(count);
         }
@@ -181,9 +254,9 @@ pub fn key_of(row: &Row) -> String {
 
 /// The schools a list is cut to, as marks.
 #[derive(Debug, Clone, Default)]
-struct Marks {
-    all: bool,
-    marks: String,
+pub struct Marks {
+    pub all: bool,
+    pub marks: String,
 }
 
 /// The marks of chosen schools and all below them, as far as the reader reaches.
@@ -193,54 +266,6 @@ async fn schools(permit: &mut Permit<ViewPeople>, chosen: &Schools) -> Result<Ma
         Schools::Mine => Marks { all: permit.reach().open.everywhere, marks: permit.reach().open.units.clone() },
         Schools::These(units) => Marks { all: false, marks: permit.marks_of(units).await? },
     })
-}
-
-/// Schools with whoever leads them: the role comes from the unit (SK24-38). A head out of reach is as if there were
-/// none: no name, no source, no last day, no row of her own.
-async fn heads(permit: &mut Permit<ViewPeople>, schools: &Marks, filter: &Filter) -> Result<Vec<Row>, Problem> {
-    let mut words = word_keys(&filter.text).into_iter();
-    let query = sql!(concat!(
-        "SELECT u.unit_id AS id, p.person_id, p.given_name || ' ' || p.family_name AS name,
-                CASE WHEN $12 THEN u.sort_nordic ELSE u.sort_latin END AS sort_key, p.email, p.signature, p.born_on, u.source, u.unit_id,
-                u.name AS unit, u.code, COALESCE(h.to_day, '9999-12-31') AS to_day,
-                NULL AS revoked_on, COALESCE(h.source, '') AS origin, NULL AS class, NULL AS flag_id,
-                (SELECT count(*) FROM account_lock l JOIN account a ON a.account_id = l.account_id
-                  WHERE a.person_id = p.person_id AND l.replaced_at IS NULL) AS locks,
-                (SELECT count(*) FROM protection l WHERE l.person_id = p.person_id AND l.replaced_at IS NULL
-                    AND $1 BETWEEN l.from_day AND l.to_day) AS shields
-           FROM unit u LEFT JOIN unit_head h ON h.unit_id = u.unit_id AND h.replaced_at IS NULL AND $1 BETWEEN h.from_day AND h.to_day
-                AND EXISTS (SELECT 1 FROM person p WHERE p.person_id = h.person_id AND p.gone_at IS NULL AND ",
-        within_reach!(),
-        ") LEFT JOIN person p ON p.person_id = h.person_id
-          WHERE u.closed_at IS NULL AND u.kind = 'school' AND ($8 OR $9 LIKE '%' || u.mark || '%')
-            AND ($10 = '' OR u.unit_id IN (SELECT w.unit_id FROM unit_word w WHERE w.word >= $10 AND w.word < $10 || 'g')
-                 OR p.person_id IN (SELECT w.person_id FROM person_word w WHERE w.word >= $10 AND w.word < $10 || 'g'))
-            AND ($11 = '' OR u.unit_id IN (SELECT w.unit_id FROM unit_word w WHERE w.word >= $11 AND w.word < $11 || 'g')
-                 OR p.person_id IN (SELECT w.person_id FROM person_word w WHERE w.word >= $11 AND w.word < $11 || 'g'))
-          ORDER BY 4, 1 LIMIT 5000"
-    ));
-    let query = permit.bind_reach(query).bind(schools.all).bind(&schools.marks);
-    let query = query.bind(words.next().unwrap_or_default()).bind(words.next().unwrap_or_default()).bind(permit.lang().is_nordic());
-    let mut rows: Vec<Row> = query.all(permit).await?;
-    if filter.descending {
-        rows.reverse();
-    }
-    Ok(rows)
-}
-
-/// A page of rows that are all there: schools are few.
-fn cut(rows: Vec<Row>, cursor: &Cursor, size: usize) -> Slice<Row> {
-    let total = rows.len();
-    let place = |key: &str| rows.iter().position(|row| key_of(row) == *key);
-    let from = match cursor {
-        Cursor::First => 0,
-        Cursor::After { key, .. } => place(key).map_or(0, |at| at + 1),
-        Cursor::Before { key, .. } => place(key).unwrap_or(0).saturating_sub(size),
-        Cursor::Last => total.saturating_sub(size),
-    };
-    let rows: Vec<Row> = rows.into_iter().skip(from).take(size).collect();
-    let first = if rows.is_empty() { 0 } else { from as u64 + 1 };
-    Slice { has_previous: from > 0, has_next: from + rows.len() < total, first, total: total as u64, rows }
 }
 
 /// A role of the tables' system by its key: id and name.

@@ -104,4 +104,15 @@ both! {
         let said = sql!("SELECT count(*) FROM audit_entry WHERE act = 'act-assigners-set' AND before_text = '' AND after_text = 'Systemförvaltare'");
         assert_eq!((world.entries().await, world.count(said).await), (before + 1, 1));
     }
+
+    async fn the_bottom_row_of_a_table_is_there_for_whoever_may_assign_its_role(world: World) {
+        let ids = ids(&world).await;
+        let table = format!("/tables/clerks?unit={}", ids.kyrkby);
+        for who in ["peter", "karin"] {
+            world.get(who, &table).await.shows("id=\"add-person\"");
+        }
+        assert_eq!(set(&world, "karin", &ids.clerk, "", &[&ids.principal]).await, 200);
+        world.get("peter", &table).await.shows("id=\"add-person\"");
+        world.get("karin", &table).await.hides("id=\"add-person\"");
+    }
 }

@@ -13,7 +13,7 @@ use crate::imports::{ss12000, units_csv};
 use crate::sql;
 use crate::tests::world::{World, both};
 
-async fn bring(world: &World, source: &str, bundle: &Bundle) -> crate::imports::plan::Plan {
+pub async fn bring(world: &World, source: &str, bundle: &Bundle) -> crate::imports::plan::Plan {
     let mut duty = world.gate.act(Duty::CommandLine).await.unwrap();
     let (now, today) = (duty.now(), world.gate.clock.today());
     let plan = apply(&mut duty, source, bundle, now, today, usual_identity).await.unwrap();

@@ -174,4 +174,26 @@ both! {
     async fn whoever_is_on_leave_has_no_reach_that_her_employment_carried(world: World) {
         assert_eq!(world.get("sara", "/people").await.status, 403);
     }
+
+    async fn whoever_is_shown_a_protected_person_twice_is_written_down_twice(world: World) {
+        let before = world.entries().await;
+        for path in ["/people?q=tilde", "/tables/pupils?unit=mine&q=tilde"] {
+            for _ in 0..2 {
+                world.get("birgitta", path).await.shows("Tilde Ask");
+            }
+        }
+        assert_eq!(world.entries().await, before + 4, "a page that is kept would be shown without an entry");
+    }
+
+    async fn people_come_as_a_workbook_and_a_protected_one_by_name_and_roles_only(world: World) {
+        let answer = world.get("karin", "/people.xlsx?q=sandell").await;
+        assert!(answer.status == 200 && answer.body.starts_with("PK"), "{}", answer.status);
+        let known = world.get("birgitta", "/people.csv?q=lindgren").await;
+        known.shows("Maja Lindgren").hides("maja@");
+        world.get("karin", "/people.csv?q=lindgren").await.hides("Maja Lindgren");
+        world.get("karin", "/people.csv?q=sandell").await.shows("maria@");
+        let guardians = world.get("karin", "/guardians.csv?q=elsa").await;
+        guardians.shows("Elsa Nyström").shows("Automatisk").hides("Tilde");
+        assert!(world.get("karin", "/guardians.xlsx").await.body.starts_with("PK"));
+    }
 }

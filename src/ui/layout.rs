@@ -172,7 +172,7 @@ pub fn Receipt(flash: Flash) -> impl IntoView {
     let words = use_words();
     match flash.outcome {
         Ok(reply) => {
-            let args: Vec<(&str, Arg)> = reply.with.iter().map(|(name, value)| (name.as_str(), value.into())).collect();
+            let args: Vec<(&str, Arg)> = reply.with.iter().map(|(name, value)| (name.as_str(), counted(name, value))).collect();
             let said = words.tell(reply.said.as_deref().unwrap_or_default(), &args);
             view! {
                 <div class="note ok receipt" role="status">
@@ -186,5 +186,13 @@ pub fn Receipt(flash: Flash) -> impl IntoView {
             .into_any()
         }
         Err(problem) => super::problem::note(&problem).into_any(),
+    }
+}
+
+/// A value of a receipt: how many there are is a number, so that one is said as one; a name stays as it was written.
+fn counted(name: &str, value: &str) -> Arg {
+    match value.parse::<u64>() {
+        Ok(count) if name != "name" && count.to_string() == value => Arg::Count(count),
+        _ => value.into(),
     }
 }

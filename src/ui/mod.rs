@@ -2,6 +2,7 @@
 //!
 //! Not here: anything about a room, and any decision beyond which piece to show.
 
+mod chooser;
 mod field;
 mod flash;
 mod icon;
@@ -16,6 +17,7 @@ mod tests;
 mod units;
 pub mod url;
 
+pub use chooser::chooser;
 pub use field::{Choice, DateField, Field, Hidden, Options, SelectField, TextArea, TextField};
 pub use flash::{Typed, typed_for};
 pub use icon::{Icon, Sign};
@@ -25,4 +27,4 @@ pub use outside::Outside;
 pub use pager::{Owner, Pager, PrintSheet, SortHeader, cursor};
 pub use problem::{ProblemBody, note, sentence};
 pub use sheet::{Action, Empty, Head, NoMatch};
-pub use units::{UnitsField, find_units, unit_ticks};
+pub use units::{UnitsField, unit_ticks};

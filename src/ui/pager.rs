@@ -73,7 +73,7 @@ impl Pager {
 #[component]
 pub fn SortHeader(
     #[prop(into)] label: String,
-    path: &'static str,
+    #[prop(into)] path: String,
     query: Query,
     sort: &'static str,
     /// Whether the list runs downwards by this column; none if it stands in the order of another.
@@ -82,7 +82,7 @@ pub fn SortHeader(
     #[prop(optional_no_strip)] owner: Option<String>,
 ) -> impl IntoView {
     let next = if descending == Some(false) { format!("-{sort}") } else { sort.to_owned() };
-    let href = query.without(PAGING).with("sort", &next).on(path);
+    let href = query.without(PAGING).with("sort", &next).on(&path);
     view! {
         <th scope="col" class=(!class.is_empty()).then_some(class) aria-sort=descending.map(|down| if down { "descending" } else { "ascending" })>
             <a class="sort" href=href>{label}{descending.map(|down| view! { <Icon sign=if down { Sign::Down } else { Sign::Up }/> })}</a>

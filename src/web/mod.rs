@@ -18,7 +18,7 @@ mod workbook;
 
 pub use assets::asset_path;
 pub use cookie::set_cookie;
-pub use plain::{CSV, csv, file};
+pub use plain::{CSV, TSV, cells_of, csv, file, tsv};
 pub use protect::PageNonce;
 pub use router::router;
 pub use serve::serve;

@@ -6,6 +6,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use crate::basics::Problem;
 
 pub const CSV: &str = "text/csv; charset=utf-8";
+pub const TSV: &str = "text/tab-separated-values; charset=utf-8";
 
 /// A download of a kind, or the refusal in its place.
 pub fn file<T: IntoResponse>(file: Result<T, Problem>, kind: &'static str) -> Response {
@@ -27,6 +28,25 @@ pub fn csv(head: Vec<String>, rows: impl Iterator<Item = Vec<String>>) -> Result
     }
     let bytes = writer.into_inner().map_err(|error| broken(&error))?;
     Ok(format!("\u{feff}{}", String::from_utf8_lossy(&bytes)))
+}
+
+/// Lines for the clipboard, which a spreadsheet takes as cells; each stays one cell and none is run as a formula.
+pub fn tsv(head: Vec<String>, rows: impl IntoIterator<Item = Vec<String>>) -> String {
+    let plain = |cell: &String| {
+        let cell = cell.split_whitespace().collect::<Vec<_>>().join(" ");
+        if cell.starts_with(['=', '+', '-', '@']) { format!("'{cell}") } else { cell }
+    };
+    let lines = std::iter::once(head).chain(rows).map(|row| row.iter().map(plain).collect::<Vec<_>>().join("\t"));
+    lines.collect::<Vec<_>>().join("\r\n")
+}
+
+/// The cells of a line that comes back from a spreadsheet; quotation marks and the apostrophe that kept a formula away are taken off.
+pub fn cells_of(line: &str) -> impl Iterator<Item = &str> {
+    line.split('\t').map(|cell| {
+        let cell = cell.trim();
+        let cell = cell.strip_prefix('"').and_then(|cell| cell.strip_suffix('"')).unwrap_or(cell);
+        cell.strip_prefix('\'').unwrap_or(cell)
+    })
 }
 
 /// A cell that begins like a formula gets an apostrophe, which spreadsheets do not show.

@@ -70,6 +70,7 @@ const FAMILIES: &[&str] = &[
     "level-",
     "people-kind-",
     "people-state-",
+    "people-edit-",
     "schools-kind-",
     "imports-format-",
     "imports-state-",

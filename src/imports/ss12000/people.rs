@@ -45,6 +45,7 @@ impl<'a> Reader<'a> {
             email: said("emails", email(node)?),
             signature: Said::Nothing,
             user_name: said("eduPersonPrincipalNames", node.first_text("eduPersonPrincipalNames")),
+            timetable_id: said("externalIdentifiers", timetable_id(node)?),
         };
         let (enrolments, guardians) = (node.list("enrolments")?, node.list("responsibles")?);
         self.read.bundle.people.get_or_insert_default().push(person);
@@ -112,6 +113,18 @@ fn enrolled(node: &Node<'_>, person: &str) -> Result<Option<Enrolment>, Misread>
     let school_type = node.text("schoolType")?.unwrap_or_default();
     let id = format!("{person}|{unit}|{school_type}|{}", from.map_or(String::new(), |day| day.to_string()));
     Ok((!node.is("cancelled")?).then(|| Enrolment { id, person: person.to_owned(), unit, from, to }))
+}
+
+/// Of the ids by which other systems know somebody, that of the timetable viewer: its context says so.
+fn timetable_id(node: &Node<'_>) -> Result<Option<String>, Misread> {
+    for other in node.list("externalIdentifiers")? {
+        let other = other?;
+        let context = other.text("context")?.unwrap_or_default().to_lowercase();
+        if ["schemavisare", "timetable"].iter().any(|word| context.contains(word)) {
+            return other.text("value");
+        }
+    }
+    Ok(None)
 }
 
 /// The first address that is not private, else the first.

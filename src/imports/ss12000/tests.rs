@@ -97,6 +97,15 @@ fn a_small_town_is_read_whole() {
 }
 
 #[test]
+fn the_timetable_viewers_id_is_the_one_whose_context_says_so() {
+    let others = json!([{"context": "https://bibliotek.example", "value": "9"}, {"context": "urn:Schemavisare", "value": "E17"}]);
+    let read = with("persons", 0, "externalIdentifiers", others);
+    let people: Vec<_> = read.bundle.people.iter().flatten().map(|person| person.timetable_id.clone()).collect();
+    assert_eq!(people.first(), Some(&Said::Is("E17".to_owned())));
+    assert!(people.iter().skip(1).all(|id| *id == Said::Empty), "who has none is told from a file that says nothing of it");
+}
+
+#[test]
 fn a_missing_file_is_not_an_empty_file() {
     let whole = read(&folder(&town())).bundle;
     for (missing, silent) in [

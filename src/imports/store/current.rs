@@ -53,6 +53,7 @@ struct PersonRow {
     civic_number: Option<String>,
     email: Option<String>,
     signature: Option<String>,
+    timetable_id: Option<String>,
     user_name: Option<String>,
     gone_at: Option<String>,
 }
@@ -103,7 +104,11 @@ async fn entities(door: &mut impl Door, source: &str, known: &mut Known) -> Resu
         }
     }
     let people: Vec<PersonRow> = sql!(
-        "SELECT p.person_id, p.external_id, p.given_name, p.family_name, p.born_on, p.civic_number, p.email, p.signature, p.gone_at,
+        "SELECT p.person_id, p.external_id, p.given_name, p.family_name, p.born_on, p.civic_number, p.timetable_id, p.gone_at,
+                CASE WHEN EXISTS (SELECT 1 FROM person_hand h WHERE h.person_id = p.person_id AND h.field = 'email' AND h.replaced_at IS NULL
+                                     AND h.value = p.email) THEN NULL ELSE p.email END AS email,
+                CASE WHEN EXISTS (SELECT 1 FROM person_hand h WHERE h.person_id = p.person_id AND h.field = 'signature'
+                                     AND h.replaced_at IS NULL AND h.value = p.signature) THEN NULL ELSE p.signature END AS signature,
                 (SELECT a.user_name FROM account a WHERE a.person_id = p.person_id) AS user_name
            FROM person p WHERE p.source = $1"
     )
@@ -124,6 +129,7 @@ async fn entities(door: &mut impl Door, source: &str, known: &mut Known) -> Resu
                 email: Said::of(row.email),
                 signature: Said::of(row.signature),
                 user_name: Said::of(row.user_name),
+                timetable_id: Said::of(row.timetable_id),
             });
         }
     }

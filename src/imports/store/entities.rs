@@ -183,11 +183,18 @@ async fn person_row(door: &mut impl Door, writing: &Writing<'_>, person: &Person
     let keys = sort_keys(&format!("{} {}", person.family, person.given));
     let (id,): (Uuid,) = sql!(
         "INSERT INTO person (person_id, given_name, family_name, sort_nordic, sort_latin, born_on, civic_number, email, signature, source,
-                             external_id, recorded_at, sort_email, sort_signature)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, COALESCE($8, ''), COALESCE($9, ''))
+                             external_id, recorded_at, sort_email, sort_signature, timetable_id)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, COALESCE($8, ''), COALESCE($9, ''), $13)
          ON CONFLICT (source, external_id) DO UPDATE SET given_name = $2, family_name = $3, sort_nordic = $4, sort_latin = $5, born_on = $6,
-                     civic_number = $7, email = $8, signature = $9, gone_at = NULL,
-                     sort_email = COALESCE($8, ''), sort_signature = COALESCE($9, '')
+                     civic_number = $7, gone_at = NULL, timetable_id = $13,
+                     email = COALESCE($8, (SELECT h.value FROM person_hand h WHERE h.person_id = person.person_id AND h.field = 'email'
+                                              AND h.replaced_at IS NULL)),
+                     signature = COALESCE($9, (SELECT h.value FROM person_hand h WHERE h.person_id = person.person_id
+                                              AND h.field = 'signature' AND h.replaced_at IS NULL)),
+                     sort_email = COALESCE($8, (SELECT h.value FROM person_hand h WHERE h.person_id = person.person_id
+                                              AND h.field = 'email' AND h.replaced_at IS NULL), ''),
+                     sort_signature = COALESCE($9, (SELECT h.value FROM person_hand h WHERE h.person_id = person.person_id
+                                              AND h.field = 'signature' AND h.replaced_at IS NULL), '')
          RETURNING person_id"
     )
     .bind((writing.identity)(&person.id))
@@ -202,7 +209,19 @@ async fn person_row(door: &mut impl Door, writing: &Writing<'_>, person: &Person
     .bind(writing.source)
     .bind(&person.id)
     .bind(writing.now)
+    .bind(text(&person.timetable_id))
     .one(door)
+    .await?;
+    // What the source says now is no longer a value typed by hand.
+    sql!(
+        "UPDATE person_hand SET replaced_at = $2
+          WHERE person_id = $1 AND replaced_at IS NULL AND ((field = 'email' AND $3) OR (field = 'signature' AND $4))"
+    )
+    .bind(id)
+    .bind(writing.now)
+    .bind(person.email.value().is_some())
+    .bind(person.signature.value().is_some())
+    .run(door)
     .await?;
     Ok(id)
 }

@@ -25,18 +25,13 @@ impl Draft {
 }
 
 pub async fn load(visitor: &Visitor) -> Result<Option<Draft>, Problem> {
-    visitor.session.get(KEY).await.map_err(|error| unkept(&error))
+    visitor.kept(KEY).await
 }
 
 pub async fn keep(visitor: &Visitor, draft: &Draft) -> Result<(), Problem> {
-    visitor.session.insert(KEY, draft).await.map_err(|error| unkept(&error))
+    visitor.keep(KEY, draft).await
 }
 
 pub async fn forget(visitor: &Visitor) -> Result<(), Problem> {
-    visitor.session.remove::<Draft>(KEY).await.map(drop).map_err(|error| unkept(&error))
-}
-
-fn unkept(error: &tower_sessions::session::Error) -> Problem {
-    tracing::error!(%error, "a draft could not be kept");
-    Problem::Broken("session".to_owned())
+    visitor.forget(KEY).await
 }

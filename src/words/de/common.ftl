@@ -56,6 +56,7 @@ filter-named = { $name } „{ $value }“
 
 ## The units a list is narrowed to
 units-label = Schulen
+units-mine = Alle meine Schulen
 units-all-mine = alle meine
 units-some = { $count } gewählt
 units-none = keine in meinem Bereich

@@ -129,3 +129,11 @@ consent-word-withdrawn = widerruft
 consent-word-none = Nicht gefragt.
 fault-consent-state = Wählen Sie eine Antwort.
 fault-consent-young = Eine Einwilligung ist ab 90 Tagen vor dem 18. Geburtstag möglich.
+
+guardians-column-guardian = Sorgeberechtigte
+guardians-column-pupil = Schüler
+guardians-column-place = Klasse und Schule
+guardians-column-born = Geboren
+guardians-column-access = Zugang
+guardians-column-informed = Wird informiert
+guardians-column-custodial = Sorgeberechtigt

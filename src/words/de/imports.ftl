@@ -98,6 +98,7 @@ imports-field-given = Vorname
 imports-field-family = Nachname
 imports-field-born = Geboren
 imports-field-civic_number = Personennummer
+imports-field-timetable_id = Schüler-ID für die Stundenplananzeige
 imports-field-email = E-Mail
 imports-field-signature = Kürzel
 imports-field-user_name = Benutzername

@@ -14,6 +14,7 @@ right-assignments-give = Rollen vergeben und beenden
 right-accounts-lock = Konten verwalten: Benutzernamen, Einmalpasswörter, Sperren und Portale
 right-guardians-view = Zugang der Sorgeberechtigten sehen
 right-guardians-set = Zugang der Sorgeberechtigten einstellen
+right-marks-set = Kennzeichen von Schülern und Lehrkräften setzen: Abmeldung per Telefon oder durch Schüler, verborgene Stundenpläne
 right-shields-view = Sehen, wie Personen geschützt sind
 right-shields-set = Personen schützen und Schutz aufheben
 right-schools-view = Schulen und Gruppen sehen

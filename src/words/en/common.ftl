@@ -56,6 +56,7 @@ filter-named = { $name } “{ $value }”
 
 ## The units a list is narrowed to
 units-label = Schools
+units-mine = All my schools
 units-all-mine = all of mine
 units-some = { $count } chosen
 units-none = none within my reach

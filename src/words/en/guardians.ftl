@@ -129,3 +129,11 @@ consent-word-withdrawn = withdraws
 consent-word-none = Not asked.
 fault-consent-state = Choose an answer.
 fault-consent-young = A consent can be given from 90 days before the pupil turns 18.
+
+guardians-column-guardian = Guardian
+guardians-column-pupil = Pupil
+guardians-column-place = Class and school
+guardians-column-born = Born
+guardians-column-access = Access
+guardians-column-informed = Is informed
+guardians-column-custodial = Has custody

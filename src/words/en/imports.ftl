@@ -98,6 +98,7 @@ imports-field-given = Given name
 imports-field-family = Family name
 imports-field-born = Born
 imports-field-civic_number = Civic number
+imports-field-timetable_id = Pupil ID in the timetable viewer
 imports-field-email = E-mail
 imports-field-signature = Signature
 imports-field-user_name = User name

@@ -14,6 +14,7 @@ right-assignments-give = Give and end roles
 right-accounts-lock = Look after accounts: user names, one-time passwords, locks and portals
 right-guardians-view = See guardians' access
 right-guardians-set = Set guardians' access
+right-marks-set = Set flags on pupils and teachers: absence by phone or by the pupil, hidden timetables
 right-shields-view = See how people are protected
 right-shields-set = Protect people and lift protections
 right-schools-view = See schools and groups

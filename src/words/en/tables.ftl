@@ -22,9 +22,6 @@ tables-none-school-administrators = No school administrators yet.
 tables-none-hint = Add the first in the bottom row of the table, or read them from the source.
 tables-choose = Choose schools
 tables-show = Show the rows
-tables-schools = Schools
-tables-schools-mine = All my schools
-tables-schools-some = { $count } schools
 tables-filter = Filter the table
 tables-filter-text = Name
 tables-column-name = Name
@@ -80,3 +77,74 @@ tables-unsaved-none = Nothing is changed yet. Everything is saved together.
 tables-discard = Discard the changes
 tables-save = Save
 tables-changed = Changed
+
+tables-column-timetable = Pupil ID in the timetable viewer
+tables-edit-mark = { $mark }: { $name }, { $school }
+tables-bulk-mark = Change a flag …
+
+mark-phone-off = Absence by phone switched off
+mark-pupil-off = Absence by the pupil switched off
+mark-timetable-hidden = Hide individual timetable
+mark-off = Off
+mark-hidden = Hidden
+marks-title = Change a flag for several
+marks-none-hint = Tick rows in the table of pupils or teachers and choose Change a flag.
+marks-lede = { $count ->
+    [one] One row is ticked. Choose a flag and see what changes.
+   *[other] { $count } rows are ticked. Choose a flag and see what changes.
+}
+marks-left-on = Have the flag already ({ $count })
+marks-left-off = Do not have the flag ({ $count })
+marks-which = Flag
+marks-to = What is to happen?
+marks-on = Set the flag
+marks-off = Take the flag away
+marks-now = Flags now
+marks-done = { $count ->
+    [one] The flag is changed on one row.
+   *[other] The flag is changed on { $count } rows.
+}
+marks-undone = { $count ->
+    [one] One flag is as it was.
+   *[other] { $count } flags are as they were.
+}
+marks-undone-some = { $count ->
+    [one] One flag is as it was.
+   *[other] { $count } flags are as they were.
+} { $left ->
+    [one] One was left, since somebody has changed it meanwhile.
+   *[other] { $left } were left, since somebody has changed them meanwhile.
+}
+fault-mark = Choose one of the flags.
+fault-marks-nothing = No row would change.
+
+tables-column-row = Row ID
+tables-paste = Spreadsheet
+tables-paste-title = { $table } to and from a spreadsheet
+tables-paste-lede = Copy the rows to a spreadsheet, change them there and paste them here again. Nothing is saved before you have seen what changes.
+tables-paste-look = This would change. Nothing is saved yet.
+tables-paste-text = Rows with tabs between the columns
+tables-paste-hint = The column Row ID says which row it is. Columns that come from a source are changed there.
+tables-paste-read = Show what changes
+tables-paste-changes = { $count ->
+    [one] One cell changes
+   *[other] { $count } cells change
+}
+tables-paste-apply = { $count ->
+    [one] Apply one change
+   *[other] Apply { $count } changes
+}
+tables-paste-left = Left as they are ({ $count })
+tables-paste-again = Paste something else
+tables-paste-column = Column
+tables-paste-before = Now
+tables-paste-after = Becomes
+tables-paste-empty = (empty)
+tables-paste-same = Nothing differs
+tables-paste-same-hint = What was pasted is the same as the table, or none of it can be saved.
+tables-paste-no-row = The column Row ID is missing. Copy the rows from here, with their head.
+tables-paste-unknown = The row is not among those shown: it was removed, belongs to another school, or is new. New rows are added at the bottom of the table.
+tables-paste-twice = The row stands there twice. The first one counts.
+tables-paste-over = The row is archived and is not changed.
+tables-paste-owned = The value comes from a source and is changed there.
+tables-paste-cell = Type yes, or leave the cell empty.

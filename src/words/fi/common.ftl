@@ -56,6 +56,7 @@ filter-named = { $name } ”{ $value }”
 
 ## The units a list is narrowed to
 units-label = Koulut
+units-mine = Kaikki omat kouluni
 units-all-mine = kaikki omani
 units-some = { $count } valittu
 units-none = ei yhtään, jonka saan nähdä

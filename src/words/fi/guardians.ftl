@@ -129,3 +129,11 @@ consent-word-withdrawn = peruu
 consent-word-none = Ei kysytty.
 fault-consent-state = Valitse vastaus.
 fault-consent-young = Suostumuksen voi antaa 90 päivää ennen oppilaan 18-vuotispäivää.
+
+guardians-column-guardian = Huoltaja
+guardians-column-pupil = Oppilas
+guardians-column-place = Luokka ja koulu
+guardians-column-born = Syntynyt
+guardians-column-access = Käyttöoikeus
+guardians-column-informed = Saa tiedot
+guardians-column-custodial = On huoltaja

@@ -98,6 +98,7 @@ imports-field-given = Etunimi
 imports-field-family = Sukunimi
 imports-field-born = Syntynyt
 imports-field-civic_number = Henkilötunnus
+imports-field-timetable_id = Oppilaan tunnus lukujärjestysnäkymässä
 imports-field-email = Sähköposti
 imports-field-signature = Nimilyhenne
 imports-field-user_name = Käyttäjätunnus

@@ -14,6 +14,7 @@ right-assignments-give = Antaa ja päättää rooleja
 right-accounts-lock = Hoitaa tunnuksia: käyttäjätunnukset, kertasalasanat, lukitukset ja portaalit
 right-guardians-view = Nähdä huoltajien käyttöoikeudet
 right-guardians-set = Asettaa huoltajien käyttöoikeudet
+right-marks-set = Asettaa oppilaiden ja opettajien merkintöjä: poissaoloilmoitus puhelimella tai oppilaana, piilotetut lukujärjestykset
 right-shields-view = Nähdä, miten henkilöt on suojattu
 right-shields-set = Suojata henkilöitä ja purkaa suojaus
 right-schools-view = Nähdä koulut ja ryhmät

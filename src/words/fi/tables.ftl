@@ -22,9 +22,6 @@ tables-none-school-administrators = Pääkäyttäjiä ei vielä ole.
 tables-none-hint = Lisää ensimmäinen taulukon alimmalla rivillä tai tuo henkilöt lähteestä.
 tables-choose = Valitse koulut
 tables-show = Näytä rivit
-tables-schools = Koulut
-tables-schools-mine = Kaikki omat kouluni
-tables-schools-some = { $count } koulua
 tables-filter = Suodata taulukkoa
 tables-filter-text = Nimi
 tables-column-name = Nimi
@@ -80,3 +77,74 @@ tables-unsaved-none = Mitään ei ole vielä muutettu. Kaikki tallennetaan yhdel
 tables-discard = Hylkää muutokset
 tables-save = Tallenna
 tables-changed = Muutettu
+
+tables-column-timetable = Oppilaan tunnus lukujärjestysnäkymässä
+tables-edit-mark = { $mark }: { $name }, { $school }
+tables-bulk-mark = Muuta merkintää …
+
+mark-phone-off = Poissaoloilmoitus puhelimella estetty
+mark-pupil-off = Oppilaan oma poissaoloilmoitus estetty
+mark-timetable-hidden = Piilota oma lukujärjestys
+mark-off = Estetty
+mark-hidden = Piilotettu
+marks-title = Muuta useiden merkintää
+marks-none-hint = Valitse rivejä oppilaiden tai opettajien taulukosta ja valitse Muuta merkintää.
+marks-lede = { $count ->
+    [one] Yksi rivi on valittu. Valitse merkintä ja katso, mikä muuttuu.
+   *[other] { $count } riviä on valittu. Valitse merkintä ja katso, mikä muuttuu.
+}
+marks-left-on = Merkintä on jo ({ $count })
+marks-left-off = Merkintää ei ole ({ $count })
+marks-which = Merkintä
+marks-to = Mitä tehdään?
+marks-on = Aseta merkintä
+marks-off = Poista merkintä
+marks-now = Merkinnät nyt
+marks-done = { $count ->
+    [one] Merkintä on muutettu yhdellä rivillä.
+   *[other] Merkintä on muutettu { $count } rivillä.
+}
+marks-undone = { $count ->
+    [one] Yksi merkintä on palautettu.
+   *[other] { $count } merkintää on palautettu.
+}
+marks-undone-some = { $count ->
+    [one] Yksi merkintä on palautettu.
+   *[other] { $count } merkintää on palautettu.
+} { $left ->
+    [one] Yksi jätettiin, koska joku on muuttanut sitä sen jälkeen.
+   *[other] { $left } jätettiin, koska joku on muuttanut niitä sen jälkeen.
+}
+fault-mark = Valitse jokin merkinnöistä.
+fault-marks-nothing = Mikään rivi ei muuttuisi.
+
+tables-column-row = Rivin tunnus
+tables-paste = Taulukkolaskenta
+tables-paste-title = { $table }: taulukkolaskentaan ja takaisin
+tables-paste-lede = Kopioi rivit taulukkolaskentaan, muuta niitä siellä ja liitä ne takaisin tähän. Mitään ei tallenneta, ennen kuin olet nähnyt, mikä muuttuu.
+tables-paste-look = Nämä muuttuisivat. Mitään ei ole vielä tallennettu.
+tables-paste-text = Rivit, sarakkeiden välissä sarkain
+tables-paste-hint = Sarake Rivin tunnus kertoo, mikä rivi on kyseessä. Lähteestä tulevat sarakkeet muutetaan lähteessä.
+tables-paste-read = Näytä muutokset
+tables-paste-changes = { $count ->
+    [one] Yksi solu muuttuu
+   *[other] { $count } solua muuttuu
+}
+tables-paste-apply = { $count ->
+    [one] Tallenna yksi muutos
+   *[other] Tallenna { $count } muutosta
+}
+tables-paste-left = Jäävät ennalleen ({ $count })
+tables-paste-again = Liitä jotain muuta
+tables-paste-column = Sarake
+tables-paste-before = Nyt
+tables-paste-after = Uusi
+tables-paste-empty = (tyhjä)
+tables-paste-same = Ei eroja
+tables-paste-same-hint = Liitetty teksti on sama kuin taulukko, tai mitään siitä ei voi tallentaa.
+tables-paste-no-row = Sarake Rivin tunnus puuttuu. Kopioi rivit tältä sivulta otsikkoineen.
+tables-paste-unknown = Riviä ei ole näytettyjen joukossa: se on poistettu, kuuluu toiseen kouluun tai on uusi. Uudet rivit lisätään taulukon alareunassa.
+tables-paste-twice = Rivi on kahdesti. Ensimmäinen on voimassa.
+tables-paste-over = Rivi on arkistoitu, eikä sitä muuteta.
+tables-paste-owned = Arvo tulee lähteestä, ja se muutetaan siellä.
+tables-paste-cell = Kirjoita kyllä tai jätä solu tyhjäksi.

@@ -56,6 +56,7 @@ filter-named = { $name } ”{ $value }”
 
 ## The units a list is narrowed to
 units-label = Skolor
+units-mine = Alla mina skolor
 units-all-mine = alla mina
 units-some = { $count } valda
 units-none = ingen jag når

@@ -129,3 +129,11 @@ consent-word-withdrawn = tar tillbaka
 consent-word-none = Inte tillfrågad.
 fault-consent-state = Välj ett svar.
 fault-consent-young = Ett samtycke kan ges från 90 dagar före elevens artonårsdag.
+
+guardians-column-guardian = Vårdnadshavare
+guardians-column-pupil = Elev
+guardians-column-place = Klass och skola
+guardians-column-born = Född
+guardians-column-access = Behörighet
+guardians-column-informed = Informeras
+guardians-column-custodial = Har vårdnaden

@@ -98,6 +98,7 @@ imports-field-given = Förnamn
 imports-field-family = Efternamn
 imports-field-born = Född
 imports-field-civic_number = Personnummer
+imports-field-timetable_id = Elev-id för Schemavisare
 imports-field-email = E-post
 imports-field-signature = Signatur
 imports-field-user_name = Användarnamn

@@ -14,6 +14,7 @@ right-assignments-give = Ge och avsluta roller
 right-accounts-lock = Sköta konton: användarnamn, engångslösenord, lås och portaler
 right-guardians-view = Se vårdnadshavares behörighet
 right-guardians-set = Ställa in vårdnadshavares behörighet
+right-marks-set = Sätta flaggor på elever och lärare: frånvaro via telefon eller elevroll, dolda scheman
 right-shields-view = Se hur personer är skyddade
 right-shields-set = Skydda personer och häva skydd
 right-schools-view = Se skolor och grupper

@@ -22,9 +22,6 @@ tables-none-school-administrators = Inga systemansvariga än.
 tables-none-hint = Lägg till den första längst ner i tabellen, eller läs in dem från källan.
 tables-choose = Välj skolor
 tables-show = Visa raderna
-tables-schools = Skolor
-tables-schools-mine = Alla mina skolor
-tables-schools-some = { $count } skolor
 tables-filter = Filtrera tabellen
 tables-filter-text = Namn
 tables-column-name = Namn
@@ -80,3 +77,74 @@ tables-unsaved-none = Inget är ändrat än. Allt sparas tillsammans.
 tables-discard = Släng ändringarna
 tables-save = Spara
 tables-changed = Ändrad
+
+tables-column-timetable = Elev-id för Schemavisare
+tables-edit-mark = { $mark }: { $name }, { $school }
+tables-bulk-mark = Ändra flagga …
+
+mark-phone-off = Frånvaro via telefon avstängd
+mark-pupil-off = Frånvaro via elevroll avstängd
+mark-timetable-hidden = Dölj individuellt schema
+mark-off = Avstängd
+mark-hidden = Dolt
+marks-title = Ändra flagga för flera
+marks-none-hint = Markera rader i tabellen över elever eller lärare och välj Ändra flagga.
+marks-lede = { $count ->
+    [one] En rad är markerad. Välj flagga och se vad som ändras.
+   *[other] { $count } rader är markerade. Välj flagga och se vad som ändras.
+}
+marks-left-on = Har redan flaggan ({ $count })
+marks-left-off = Har inte flaggan ({ $count })
+marks-which = Flagga
+marks-to = Vad ska hända?
+marks-on = Sätt flaggan
+marks-off = Ta bort flaggan
+marks-now = Flaggor nu
+marks-done = { $count ->
+    [one] Flaggan är ändrad på en rad.
+   *[other] Flaggan är ändrad på { $count } rader.
+}
+marks-undone = { $count ->
+    [one] En flagga är återställd.
+   *[other] { $count } flaggor är återställda.
+}
+marks-undone-some = { $count ->
+    [one] En flagga är återställd.
+   *[other] { $count } flaggor är återställda.
+} { $left ->
+    [one] En lämnades, eftersom någon har ändrat den sedan dess.
+   *[other] { $left } lämnades, eftersom någon har ändrat dem sedan dess.
+}
+fault-mark = Välj en av flaggorna.
+fault-marks-nothing = Ingen rad skulle ändras.
+
+tables-column-row = Rad-id
+tables-paste = Kalkylblad
+tables-paste-title = { $table } till och från kalkylblad
+tables-paste-lede = Kopiera raderna till ett kalkylblad, ändra dem där och klistra in dem här igen. Inget sparas förrän du har sett vad som ändras.
+tables-paste-look = Det här skulle ändras. Inget är sparat än.
+tables-paste-text = Rader med tabbar mellan kolumnerna
+tables-paste-hint = Kolumnen Rad-id talar om vilken rad det är. Kolumner som kommer från en källa ändras där.
+tables-paste-read = Visa vad som ändras
+tables-paste-changes = { $count ->
+    [one] En cell ändras
+   *[other] { $count } celler ändras
+}
+tables-paste-apply = { $count ->
+    [one] Spara en ändring
+   *[other] Spara { $count } ändringar
+}
+tables-paste-left = Lämnas som de är ({ $count })
+tables-paste-again = Klistra in något annat
+tables-paste-column = Kolumn
+tables-paste-before = Nu
+tables-paste-after = Blir
+tables-paste-empty = (tomt)
+tables-paste-same = Inget skiljer sig
+tables-paste-same-hint = Det som klistrades in är likadant som tabellen, eller så går inget av det att spara.
+tables-paste-no-row = Kolumnen Rad-id saknas. Kopiera raderna härifrån, med rubriken.
+tables-paste-unknown = Raden finns inte bland dem som visas: den är borttagen, hör till en annan skola eller är ny. Nya rader läggs till längst ner i tabellen.
+tables-paste-twice = Raden står två gånger. Den första gäller.
+tables-paste-over = Raden är arkiverad och ändras inte.
+tables-paste-owned = Värdet kommer från en källa och ändras där.
+tables-paste-cell = Skriv ja, eller lämna cellen tom.

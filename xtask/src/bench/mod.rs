@@ -26,7 +26,8 @@ const ROUNDS: usize = 15;
 const TYPED: &[&str] = &["ka", "kar", "karl", "ande", "andersson", "lind", "maria", "maria s", "eriks", "nil", "joh", "berg"];
 
 /// The families, in the order they are measured; memory comes last, after all the load.
-const FAMILIES: &[(&str, Family)] = &[("people", people), ("last-page", last_page), ("search", search), ("memory", memory)];
+const FAMILIES: &[(&str, Family)] =
+    &[("people", people), ("tables", tables), ("last-page", last_page), ("search", search), ("memory", memory)];
 type Family = fn(&Stage) -> Result<Figure>;
 /// The family of the rights engine: many figures from one process.
 const ENGINE: &str = "rights";
@@ -59,6 +60,16 @@ fn people(stage: &Stage) -> Result<Figure> {
     let pairs = in_turn(|| stage.rate(&stage.rollbok, "/people"), || stage.rate(&stage.bare, "/people"))?;
     let beside = format!("{:.0} pages a second, bare {:.0}", middle(&pairs, |pair| pair.0), middle(&pairs, |pair| pair.1));
     Ok(ratio("people", &pairs, Bar::AtLeast(0.30), beside))
+}
+
+/// The same of the table of pupils, at all schools: it stays as fast as the people table has to be.
+fn tables(stage: &Stage) -> Result<Figure> {
+    let path = "/tables/pupils?unit=mine";
+    // The first answer counts all rows of all tables; what follows is what people wait for.
+    expect_ok(&mut stage.connection()?, path)?;
+    let pairs = in_turn(|| stage.rate(&stage.rollbok, path), || stage.rate(&stage.bare, "/people"))?;
+    let beside = format!("{:.0} pages a second, bare people {:.0}", middle(&pairs, |pair| pair.0), middle(&pairs, |pair| pair.1));
+    Ok(ratio("tables", &pairs, Bar::AtLeast(0.30), beside))
 }
 
 /// How much longer the last page of 200,000 people takes than the first.
