@@ -170,16 +170,17 @@ impl Index {
 #[cfg(test)]
 mod tests {
     use super::super::record::Record;
-    use super::Index;
+    use super::{GROUP, Index, UNIT};
     use crate::rights::WorldFacts;
 
     /// Who stands where follows from the facts; the digest tells if it does not.
     #[test]
     fn somebody_who_does_not_stand_where_her_facts_put_her_is_told() {
-        let text = r#"{"units":[{"id":"u0","kind":"organisation"},{"id":"u1","kind":"school","parent":"u0"}],
+        let text = r#"{"units":[{"id":"u0","kind":"organisation"},{"id":"u1","kind":"school","parent":"u0","head":"p4"}],
             "groups":[{"id":"g0","unit":"u1","kind":"class"},{"id":"g1","unit":"u1","kind":"class"}],
             "people":[{"id":"p0"},{"id":"p1"},{"id":"p2"},{"id":"p3"},{"id":"p4"},{"id":"p5"},{"id":"p6"}],
-            "roles":[{"key":"r","client":"portal"}],
+            "roles":[{"key":"r","client":"portal"}],"rules":[{"key":"k0","when":{"position":"teacher"},"role":"r"},
+                {"key":"k1","when":{"duty":"mentor"},"role":"r"},{"key":"k2","when":{"head":true},"role":"r"}],
             "assignments":[{"id":"a0","person":"p0","role":"r","scope":{"unit":"u1"}},{"id":"a1","person":"p1","role":"r","scope":{"group":"g1"}},
                            {"id":"a2","person":"p2","role":"r","scope":"everywhere"}],
             "enrolments":[{"pupil":"p3","unit":"u1"}],"memberships":[{"pupil":"p4","group":"g1"}],
@@ -187,6 +188,13 @@ mod tests {
         let facts = WorldFacts::from_json(text).unwrap_or_default();
         let index = Index::packed(&facts);
         assert_eq!(index.people(), 7);
+        let held = [UNIT | 1, GROUP | 1, 0, UNIT, GROUP].map(|place| index.places.holders(place).to_vec());
+        assert_eq!(
+            held,
+            [vec![[0, 0], [4, 0], [5, 0]], vec![[1, 0], [6, 0]], vec![[2, 0]], vec![], vec![]],
+            "each place has its own holders: person and role"
+        );
+        assert!(index.places.bytes() > 6 * 4 * 512, "six lists with a page each");
         for person in 0..7 {
             let mut torn = index.clone();
             torn.places.change(person, index.record(person), Record(&[]), &index.catalogue.rules);

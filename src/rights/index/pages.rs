@@ -99,6 +99,8 @@ mod tests {
             assert_eq!(before.row(at), row, "row {at} before");
             assert_eq!(after.row(at), if at == 700 { &[7, 8, 9] } else { row.as_slice() }, "row {at} after");
         }
+        let words = (4 * SIZE + rows.iter().map(Vec::len).sum::<usize>()) * size_of::<u32>();
+        assert_eq!(before.bytes(), words + 4 * size_of::<Page>());
         assert_eq!((after.row(5000), before.row(5000), after.row(4999), after.row(9_000_000)), (&[1][..], &[][..], &[][..], &[][..]));
     }
 }

@@ -8,7 +8,7 @@ use super::facts::{EVERYWHERE, GROUP, PLACE, UNIT};
 use super::pages::Pages;
 use super::record::{Kind, NONE, Record};
 
-/// Lists by place; the numbers of people in each are in order.
+/// Lists by place, in no order.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Places {
     lists: [Pages; 6],
@@ -107,8 +107,7 @@ impl Places {
             self.set(*list, *row, |people| people.retain(|other| *other != (person, *role)), role.is_some());
         }
         for (list, row, role) in after.iter().filter(|row| !before.contains(row)) {
-            let place = |people: &Vec<(u32, Option<u32>)>| people.partition_point(|other| *other < (person, *role));
-            self.set(*list, *row, |people| people.insert(place(people), (person, *role)), role.is_some());
+            self.set(*list, *row, |people| people.push((person, *role)), role.is_some());
         }
     }
 

@@ -49,7 +49,7 @@ impl Index {
             pupils.sort_unstable();
             pupils.dedup();
             for pupil in pupils {
-                Ask { target: Target::Person(pupil), without: Without::Nothing, ..ask }.seats(&mut ways);
+                Ask { target: Target::Person(pupil), ..ask }.seats(&mut ways);
             }
         }
         let mut entries = Vec::new();

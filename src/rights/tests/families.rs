@@ -2,11 +2,10 @@
 
 use serde_json::{Value, json};
 
-use super::school::{says, school, tea, until};
-use crate::rights::World;
+use super::school::{School, says, school, tea, until};
 
 /// The school, with Pia protected from 1 March 2026.
-fn protected(lists: Value) -> World {
+fn protected(lists: Value) -> School {
     let mut all = json!({"people": [{"id":"pia","born":"2010-05-05","protected":[{"from":"2026-03-01"}]}, {"id":"per"}, {"id":"tea"},
                                     {"id":"sub"}, {"id":"gun"}]});
     for (list, records) in lists.as_object().unwrap() {
@@ -82,7 +81,7 @@ fn releases_are_for_one_audience_and_of_a_class() {
 }
 
 /// Pia born on a day, with these guardianships.
-fn family(born: Value, links: Value) -> World {
+fn family(born: Value, links: Value) -> School {
     school(json!({
         "people": [{"id":"pia","born":born}, {"id":"per"}, {"id":"tea"}, {"id":"gun"}],
         "guardianships": links,

@@ -8,7 +8,7 @@ use proptest::test_runner::{RngAlgorithm, TestRng, TestRunner};
 use super::laws::{ask, came_to, config, share, tape};
 use super::random::world;
 use super::tape::{DAYS, GROUPS, ITEMS, PEOPLE, ROLES, Tape, UNITS};
-use crate::rights::{Acts, Change, Client, Fact, Index, Question, World, reach, who};
+use crate::rights::{Acts, Builder, Change, Client, Fact, Index, Question, World, WorldFacts, reach, who};
 
 /// Every question there is about a world on one day: each viewer, item, client, and target of any kind, one that does not exist too.
 pub fn questions(day: &str) -> impl Iterator<Item = Question> {
@@ -175,5 +175,29 @@ fn a_name_that_is_not_there_is_named_and_changes_nothing() {
     let refused = index.after(Change::Add(Fact::Exception(&fact))).unwrap_err();
     assert_eq!(refused.to_string(), "unknown name \"nobody\"");
     assert_eq!(index.people(), u32::try_from(facts.people.len()).unwrap());
-    assert!(index.bytes() > 0 && ROLES.len() == facts.roles.len());
+    // A page of people, and one for each kind of list of places, have 512 ends of rows each.
+    assert!((4 * 512 * 4..200_000).contains(&index.bytes()), "{}", index.bytes());
+    assert_eq!(ROLES.len(), facts.roles.len());
+}
+
+/// Two systems in one index: the keys begin with the system's.
+#[test]
+fn what_a_role_gives_on_all_items_it_gives_on_those_of_its_system() {
+    let text = r#"{"people":[{"id":"p1"},{"id":"p2"}],"modules":[{"key":"m","in_use":true}],
+        "items":[{"key":"a/i","module":"m","kind":"register","of":"pupil","clients":["portal"]},
+                 {"key":"b/i","module":"m","kind":"register","of":"pupil","clients":["portal"]}],
+        "roles":[{"key":"a/r","client":"portal","all_items":"read_all"}],
+        "assignments":[{"id":"a1","person":"p1","role":"a/r","scope":"everywhere"}]}"#;
+    let facts = WorldFacts::from_json(text).unwrap();
+    let read = |mut builder: Builder| {
+        facts.people.iter().for_each(|person| builder.person(person));
+        facts.about_people().for_each(|fact| builder.fact(fact).unwrap());
+        let index = builder.finish();
+        ["a/i", "b/i"].map(|item| {
+            let (viewer, target, item) = ("p1".to_owned(), Some("p2".to_owned()), item.to_owned());
+            index.decide(&Question { viewer, item, target, client: Client::Portal, day: DAYS[0].parse().unwrap() }).unwrap().read
+        })
+    };
+    assert_eq!(read(Builder::of_systems(&facts)), [true, false]);
+    assert_eq!(read(Builder::of(&facts)), [true, true]);
 }

@@ -1,13 +1,28 @@
 //! One small school to make promises about: Pia is a pupil of class c1 at u1, Tea teaches, Sub stands in, Gun is a guardian.
 //!
-//! A test adds or replaces lists of the school and asks in one line; the answer is the acts, or the refusal.
+//! A test adds or replaces lists of the school and asks in one line; the answer is the acts, or the refusal. Every question goes to the
+//! index too, which must give the same answer with the same paths.
 
 use serde_json::{Value, json};
 
-use crate::rights::{Client, Decision, Question, World, WorldFacts, decide};
+use crate::rights::{Client, Decision, Index, Question, World, WorldFacts, decide};
+
+/// The school as both engines have it.
+pub struct School {
+    world: World,
+    index: Index,
+}
+
+impl std::ops::Deref for School {
+    type Target = World;
+
+    fn deref(&self) -> &World {
+        &self.world
+    }
+}
 
 /// The school with these lists instead of its own.
-pub fn school(lists: Value) -> World {
+pub fn school(lists: Value) -> School {
     let mut world = json!({
         "units": [{"id":"u0","kind":"organisation"}, {"id":"u1","kind":"school","parent":"u0"}, {"id":"u2","kind":"school","parent":"u0"}],
         "groups": [{"id":"c1","unit":"u1","kind":"class","pupil_access":true}, {"id":"t1","unit":"u1","kind":"teaching"},
@@ -43,7 +58,8 @@ pub fn school(lists: Value) -> World {
     for (list, records) in lists.as_object().unwrap() {
         world[list] = records.clone();
     }
-    World::try_from(WorldFacts::from_json(&world.to_string()).unwrap()).unwrap()
+    let facts = WorldFacts::from_json(&world.to_string()).unwrap();
+    School { world: World::of(&facts).unwrap(), index: Index::packed(&facts) }
 }
 
 /// One assignment of Tea's.
@@ -52,7 +68,7 @@ pub fn tea(role: &str, scope: Value) -> Value {
 }
 
 /// `viewer item target [client] [day]`; `-` is no target.
-pub fn answer(world: &World, line: &str) -> Decision {
+pub fn answer(school: &School, line: &str) -> Decision {
     let words: Vec<&str> = line.split(' ').collect();
     let question = Question {
         viewer: words[0].to_owned(),
@@ -61,11 +77,13 @@ pub fn answer(world: &World, line: &str) -> Decision {
         client: words.get(3).map_or(Client::Portal, |client| client.parse().unwrap()),
         day: words.get(4).unwrap_or(&"2026-03-02").parse().unwrap(),
     };
-    decide(world, &question).unwrap()
+    let decision = decide(&school.world, &question).unwrap();
+    assert_eq!(school.index.decide(&question).unwrap(), decision, "the index: {line}");
+    decision
 }
 
 #[track_caller]
-pub fn says(world: &World, line: &str, expected: &str) {
+pub fn says(world: &School, line: &str, expected: &str) {
     let decision = answer(world, line);
     let acts = serde_json::to_value(decision.acts()).unwrap();
     let acts: Vec<&str> = acts.as_array().unwrap().iter().map(|act| act.as_str().unwrap()).collect();
@@ -73,6 +91,6 @@ pub fn says(world: &World, line: &str, expected: &str) {
 }
 
 /// Until when the first path lasts.
-pub fn until(world: &World, line: &str) -> String {
+pub fn until(world: &School, line: &str) -> String {
     answer(world, line).paths[0].until.map_or("open".to_owned(), |day| day.to_string())
 }
