@@ -131,6 +131,6 @@ both! {
         let before = world.entries().await;
         assert_eq!(world.post("elin", "/api/give_role", &gift).await.status, 303);
         assert_eq!((has(&world, "signature", "PS").await > 0, world.entries().await), (true, before + 2));
-        world.get("elin", &format!("/tables/clerks?unit={unit}")).await.shows("<td class=\"owned\" data-th=\"Signatur\">PS</td>");
+        world.get("elin", &format!("/tables/clerks?unit={unit}")).await.shows("Petra Sund").shows(">PS<");
     }
 }
