@@ -7,7 +7,8 @@
 //! into a `World`. A `Question` becomes a `Case`; `staff` and `audience` find the ways of the three hats, with what is held
 //! (`holding`), the scope (`inside`) and one's own (`relation`); `decide` puts them together, takes what is taken, and names
 //! `Path`s or one `Refusal`. `who` and `reach` ask the same from the other ends. This is the plain engine, to be read; `index`
-//! answers the same from packed numbers, for a city or a nation at once, and is compared with it.
+//! answers the same from packed numbers, for a city or a nation at once, and is compared with it. That its tests notice a change
+//! anywhere is tried by `cargo xtask mutants`; what they cannot notice, and why, stands in `.cargo/mutants.toml`.
 
 mod audience;
 mod case;

@@ -3,7 +3,7 @@
 //! INVARIANT: the first fault found is the answer, named by its record; nothing is computed from a wrong world.
 //! Not here: units and groups as a tree (`resolve_units`); words and days, which the types of the facts have parsed.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::facts::{AdjustmentFact, AssignmentFact, ItemFact, ModuleFact, PersonFact, RoleFact, RuleFact, WorldFacts};
 use super::fault::{Named, WorldFault};
@@ -124,7 +124,7 @@ impl World {
     }
 
     fn add_role(&mut self, fact: &RoleFact) -> Result<(), String> {
-        let mut levels = HashMap::new();
+        let mut levels = BTreeMap::new();
         for (key, given) in &fact.levels {
             let item = self.item(key)?;
             if let Some(given) = given {

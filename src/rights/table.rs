@@ -4,7 +4,6 @@
 
 use std::collections::HashMap;
 use std::fmt;
-use std::hash::{Hash, Hasher};
 use std::marker::PhantomData;
 
 /// The place of a row in its table.
@@ -33,11 +32,6 @@ impl<T> PartialOrd for Ix<T> {
 impl<T> Ord for Ix<T> {
     fn cmp(&self, other: &Self) -> std::cmp::Ordering {
         self.at.cmp(&other.at)
-    }
-}
-impl<T> Hash for Ix<T> {
-    fn hash<H: Hasher>(&self, state: &mut H) {
-        self.at.hash(state);
     }
 }
 impl<T> fmt::Debug for Ix<T> {

@@ -3,7 +3,7 @@
 //! INVARIANT: every id is resolved, units are one tree, and a span already ends where it was revoked.
 //! Made only by `World::try_from(WorldFacts)` (`resolve`). Not here: any rule about rights.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashSet};
 
 use super::level::Level;
 use super::place::Scope;
@@ -113,7 +113,7 @@ pub(super) struct Role {
     pub archived: bool,
     pub bound_to_employment: bool,
     pub training: Option<String>,
-    pub levels: HashMap<Ix<Item>, Level>,
+    pub levels: BTreeMap<Ix<Item>, Level>,
     pub all_items: Level,
     pub opens: Vec<String>,
 }
@@ -169,7 +169,7 @@ impl Item {
 }
 
 /// A scope whose ids are resolved.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Place {
     Everywhere,
     Unit(Ix<Unit>),

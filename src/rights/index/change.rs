@@ -61,7 +61,9 @@ impl Draft {
     pub(super) fn take(&mut self, kind: Kind, words: &[u32], pauses: &[[u32; 2]]) {
         self.add(kind, words);
         let place = self.count(Kind::Employment).saturating_sub(1);
-        pauses.iter().for_each(|[from, to]| self.add(Kind::Pause, &[place, *from, *to]));
+        for [from, to] in pauses {
+            self.add(Kind::Pause, &[place, *from, *to]);
+        }
     }
 
     fn count(&self, kind: Kind) -> u32 {

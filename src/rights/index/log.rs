@@ -41,11 +41,10 @@ impl Log {
         self.shelves.resize_with(people.div_ceil(RANGE) as usize, Shelf::default);
         (0..people).step_by(RANGE as usize).zip(self.shelves).flat_map(move |(first, shelf)| {
             let (order, begins) = shelf.sorted(first);
-            (0..RANGE.min(people - first) as usize).map(move |at| {
+            (first..people).take(RANGE as usize).enumerate().map(move |(at, person)| {
                 let bound = |at: usize| begins.get(at).map_or(0, |begin| *begin as usize);
                 let mine = order.get(bound(at)..bound(at + 1)).unwrap_or_default();
-                let mut draft =
-                    Draft { locked: u32::try_from(at).is_ok_and(|at| shelf.locked.contains(&(first + at))), ..Draft::default() };
+                let mut draft = Draft { locked: shelf.locked.contains(&person), ..Draft::default() };
                 for fact in mine.iter().filter_map(|at| shelf.read(*at as usize)) {
                     draft.take(fact.kind, fact.words, fact.pauses);
                 }
@@ -137,5 +136,32 @@ impl Shelf {
             }
         }
         (order, begins)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_piece_is_filled_to_its_end_and_a_longer_fact_has_one_of_its_own() {
+        let written: Vec<(u32, usize)> = [0, 1, 2, 0, 1, 2, 0, 1].into_iter().zip([0, 0, 0, 0, 1, 5, 12, 0]).collect();
+        let mut shelf = Shelf::default();
+        let pauses: Vec<[u32; 2]> = (0..12).map(|at| [at, at + 1]).collect();
+        for (person, count) in &written {
+            shelf.write(&Written {
+                person: *person,
+                kind: Kind::Employment,
+                words: &[1, 2, 3, *person],
+                pauses: pauses.get(..*count).unwrap_or_default(),
+            });
+        }
+        assert_eq!(shelf.pieces.iter().map(Vec::len).collect::<Vec<_>>(), [24, 24, 30, 6]);
+        let read: Vec<(u32, usize)> = shelf.facts().map(|(_, fact)| (fact.person, fact.pauses.len())).collect();
+        assert_eq!(read, written);
+        assert!(shelf.facts().all(|(_, fact)| fact.words == [1, 2, 3, fact.person] && pauses.starts_with(fact.pauses)));
+        let (order, begins) = shelf.sorted(0);
+        let people: Vec<u32> = order.iter().filter_map(|at| Some(shelf.read(*at as usize)?.person)).collect();
+        assert_eq!((people, begins), (vec![0, 0, 0, 1, 1, 1, 2, 2], vec![0, 3, 6, 8, 8]));
     }
 }

@@ -61,12 +61,12 @@ impl<'n> Hashed<'n> {
     }
 
     fn slot(self, slots: usize) -> usize {
-        usize::try_from(self.hash & u64::from(u32::MAX)).unwrap_or(0) & slots.saturating_sub(1)
+        usize::try_from(self.hash >> 32).unwrap_or(0) & slots.saturating_sub(1)
     }
 
     fn tag(self) -> u32 {
         let length = u32::try_from(self.name.len().min(LONG)).unwrap_or(0);
-        u32::try_from(self.hash >> 40).unwrap_or(0) << 8 | length
+        u32::try_from(self.hash & 0xff_ffff).unwrap_or(0) << 8 | length
     }
 }
 
@@ -248,7 +248,10 @@ mod tests {
     fn the_small_block_becomes_part_of_the_large_one_when_it_has_grown() {
         let mut names = Names::default();
         let mut sizes = |count: u32, now: bool| {
-            (0..count).for_each(|_| drop(names.number(&format!("name {}", names.len()))));
+            for _ in 0..count {
+                let at = names.len();
+                assert_eq!(names.number(&format!("name {at}")), at);
+            }
             names.settle(now);
             assert_eq!(names.bytes(), names.base.bytes() + names.recent.bytes());
             (names.base.ends.len(), names.recent.ends.len())

@@ -64,14 +64,12 @@ impl Index {
             steps.push(Touched::by(*change, &preview.after, &next)?);
             preview.after = next;
         }
-        // Of several changes one may give back what another takes: then the ends alone say what is gained and lost.
-        let is_one = steps.len() == 1;
+        // What is gained or lost from the first end to the last is so by one of the steps at least, and that one asks for it.
         for step in &steps {
-            let (may_gain, may_lose) = (step.may_gain || !is_one, step.may_lose || !is_one);
-            preview.ask_viewers(step, may_gain, may_lose);
+            preview.ask_viewers(step);
             preview.ask_targets(step);
         }
-        if !is_one || steps.iter().any(|step| !step.targets.is_empty()) {
+        if steps.len() > 1 || steps.iter().any(|step| !step.targets.is_empty()) {
             preview.join();
         }
         Ok(preview)
@@ -131,13 +129,13 @@ impl Preview {
         known.len()
     }
 
-    fn ask_viewers(&mut self, step: &Touched, may_gain: bool, may_lose: bool) {
+    fn ask_viewers(&mut self, step: &Touched) {
         for viewer in &step.viewers {
             for item in &step.items {
                 let mut pair = Pair { viewer: *viewer, item: *item, gains: false, loses: false };
                 for target in self.targets(*viewer, *item) {
                     self.compare(&mut pair, target);
-                    if (pair.gains || !may_gain) && (pair.loses || !may_lose) {
+                    if (pair.gains || !step.may_gain) && (pair.loses || !step.may_lose) {
                         break;
                     }
                 }

@@ -23,11 +23,13 @@ pub fn named(facts: &WorldFacts) -> impl Iterator<Item = Change<'_>> {
     let items = facts.items.iter().map(move |item| Change::Item(item, in_use(&item.module), &facts.roles));
     let units = facts.units.iter().map(Change::Unit);
     let groups = facts.groups.iter().map(Change::Group);
-    units.chain(groups).chain(facts.roles.iter().map(Change::Role)).chain(items).chain(facts.people.iter().map(Change::Person))
+    let modules = facts.modules.iter().map(Change::Module);
+    let roles = facts.roles.iter().map(Change::Role);
+    units.chain(groups).chain(roles).chain(items).chain(modules).chain(facts.people.iter().map(Change::Person))
 }
 
 /// A person with all that hangs on her.
-fn whole(facts: &WorldFacts) -> Vec<(usize, Vec<Fact<'_>>)> {
+pub fn whole(facts: &WorldFacts) -> Vec<(usize, Vec<Fact<'_>>)> {
     let of = |fact: &Fact<'_>| fact.person().to_owned();
     let all = facts.people.iter().enumerate();
     all.map(|(at, person)| (at, facts.about_people().filter(|fact| of(fact) == person.id).collect())).collect()

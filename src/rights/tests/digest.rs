@@ -215,6 +215,8 @@ const OTHERS: &[(&str, &[&str])] = &[
             r#""id":"x2","person":"p2","item":"i1","take":"edit","scope":{"unit":"u2"}"#,
             r#""id":"x2","person":"p2","item":"i2","take":"all","scope":{"unit":"u2"}"#,
             r#""id":"x2","person":"p2","item":"i2","take":"edit","scope":{"unit":"u1"}"#,
+            r#""id":"x2","person":"p2","item":"i2","take":"edit","scope":{"group":"g2"}"#,
+            r#""id":"x2","person":"p2","item":"i2","take":"edit","scope":"everywhere""#,
         ],
     ),
     ("2021-01-14", &["2021-02-14"]),

@@ -78,7 +78,15 @@ pub fn answer(school: &School, line: &str) -> Decision {
         day: words.get(4).unwrap_or(&"2026-03-02").parse().unwrap(),
     };
     let decision = decide(&school.world, &question).unwrap();
-    assert_eq!(school.index.decide(&question).unwrap(), decision, "the index: {line}");
+    let (index, target, day) = (&school.index, question.target.as_deref(), question.day);
+    assert_eq!(index.decide(&question).unwrap(), decision, "the index: {line}");
+    let granted = Some(decision.clone()).filter(Decision::is_granted);
+    let vector = index.vector(&question.viewer, target, question.client, day).unwrap();
+    let of_vector = vector.decisions(index).find(|(item, _)| *item == question.item).map(|(_, decision)| decision);
+    assert_eq!(of_vector, granted, "the vector: {line}");
+    let holders = index.who(&question.item, target, question.client, day).unwrap();
+    let of_who = holders.into_iter().find(|holder| holder.person == question.viewer).map(|holder| holder.decision);
+    assert_eq!(of_who, granted, "who: {line}");
     decision
 }
 

@@ -23,7 +23,7 @@ impl Connection {
     pub fn open(port: u16, cookies: &str) -> Result<Self> {
         let stream = TcpStream::connect(("127.0.0.1", port))?;
         stream.set_nodelay(true)?;
-        stream.set_read_timeout(Some(Duration::from_mins(1)))?;
+        stream.set_read_timeout(Some(Duration::from_mins(5)))?;
         Ok(Self { stream: BufReader::with_capacity(1 << 17, stream), port, cookies: cookies.to_owned() })
     }
 

@@ -3,6 +3,7 @@
 //! Both sides answer in one run on one database file, in turn, round by round; a figure is the median ratio of the rounds.
 //! Exit status 1 when a bar is not met.
 
+mod compare;
 mod decide;
 mod figure;
 mod http;
@@ -26,17 +27,26 @@ const ROUNDS: usize = 15;
 const TYPED: &[&str] = &["ka", "kar", "karl", "ande", "andersson", "lind", "maria", "maria s", "eriks", "nil", "joh", "berg"];
 
 /// The families, in the order they are measured; memory comes last, after all the load.
-const FAMILIES: &[(&str, Family)] =
-    &[("people", people), ("tables", tables), ("last-page", last_page), ("search", search), ("memory", memory)];
+const FAMILIES: &[(&str, Family)] = &[
+    ("people", people),
+    ("tables", tables),
+    ("last-page", last_page),
+    ("search", search),
+    ("compare", compare::measure),
+    ("who-page", who_page),
+    ("memory", memory),
+];
 type Family = fn(&Stage) -> Result<Figure>;
 /// The family of the rights engine: many figures from one process.
 const ENGINE: &str = "rights";
+/// The family of a server for two million people: only when it is asked for, since making them takes a quarter of an hour.
+const NATION: &str = "nation";
 
 pub fn run(only: Option<&str>) -> Result<()> {
     let families: Vec<_> = FAMILIES.iter().filter(|(name, _)| only.is_none_or(|only| only == *name)).collect();
-    let engine = only.is_none_or(|only| only == ENGINE);
-    if families.is_empty() && !engine {
-        let names: Vec<_> = FAMILIES.iter().map(|(name, _)| *name).chain([ENGINE]).collect();
+    let (engine, is_nation) = (only.is_none_or(|only| only == ENGINE), only == Some(NATION));
+    if families.is_empty() && !engine && !is_nation {
+        let names: Vec<_> = FAMILIES.iter().map(|(name, _)| *name).chain([ENGINE, NATION]).collect();
         bail!("There is no such figure; there are: {}", names.join(", "));
     }
     let mut short = if engine { rights::measure()? } else { Vec::new() };
@@ -50,6 +60,11 @@ pub fn run(only: Option<&str>) -> Result<()> {
                 short.push(figure.name);
             }
         }
+    }
+    if is_nation {
+        let figure = nation()?;
+        println!("\n{}\n{}", Figure::HEAD, figure.row());
+        short.extend(Some(figure).filter(|figure| !figure.is_met()).map(|figure| figure.name));
     }
     if short.is_empty() { Ok(()) } else { bail!("short: {}", short.join(", ")) }
 }
@@ -94,6 +109,34 @@ fn search(stage: &Stage) -> Result<Figure> {
     let beside = format!("{:.2} ms, scan {:.2} ms", 1e3 * middle(&pairs, |pair| pair.0), 1e3 * middle(&pairs, |pair| pair.1));
     let rounds = pairs.iter().map(|(ours, scan)| scan / ours).collect();
     Ok(Figure { name: "search".to_owned(), rounds, bar: Bar::AtLeast(50.0), beside })
+}
+
+/// Milliseconds that the page takes which says who can see a pupil, with everybody on it; of the first people, the one whom most can see.
+fn who_page(stage: &Stage) -> Result<Figure> {
+    let mut connection = stage.connection()?;
+    let (mut most, mut path) = (0, String::new());
+    for person in stage::people_in(&connection.get("/people")?.text()) {
+        let asked = format!("/who?person={person}");
+        let rows = stage::rows_of_who(&connection.get(&asked)?.text())?;
+        (most, path) = if rows > most { (rows, asked) } else { (most, path) };
+    }
+    if most == 0 {
+        bail!("nobody can see any of the first people");
+    }
+    let rounds = (0..ROUNDS).map(|_| Ok(1e3 * seconds(4, || expect_ok(&mut connection, &path))?)).collect::<Result<_>>()?;
+    let beside = format!("ms, all {most} who can see a person among {PEOPLE} in one answer");
+    Ok(Figure { name: "who-page".to_owned(), rounds, bar: Bar::AtMost(1000.0), beside })
+}
+
+/// The most memory a server held, in megabytes, that serves two million people: with the index built, and under load.
+fn nation() -> Result<Figure> {
+    let stage = Stage::set("2000000")?;
+    let mut connection = stage.connection()?;
+    let first = stage::people_in(&connection.get("/people")?.text()).into_iter().next().unwrap_or_default();
+    // Who asks this waits for the index.
+    expect_ok(&mut connection, &format!("/who?person={first}"))?;
+    let beside = "MB at most for 2000000 people, the index built and the pages under load";
+    Ok(Figure { name: NATION.to_owned(), bar: Bar::AtMost(512.0), beside: beside.to_owned(), ..memory(&stage)? })
 }
 
 /// The most memory the server held, in megabytes, under the load of people and search.

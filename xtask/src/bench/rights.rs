@@ -39,7 +39,9 @@ pub fn measure() -> Result<Vec<String>> {
     let mut say = |figure: Figure, why_short: Option<String>| {
         println!("{}", figure.row());
         if !figure.is_met() {
-            why_short.into_iter().for_each(|why| println!("             {why}"));
+            if let Some(why) = why_short {
+                println!("             {why}");
+            }
             short.push(figure.name);
         }
     };
@@ -54,7 +56,11 @@ pub fn measure() -> Result<Vec<String>> {
     }
     say(decide::measure()?, None);
     match instructions::count()? {
-        Some(figures) => figures.into_iter().for_each(|figure| say(figure, None)),
+        Some(figures) => {
+            for figure in figures {
+                say(figure, None);
+            }
+        }
         None => println!("instructions  not counted: valgrind is not there"),
     }
     Ok(short)

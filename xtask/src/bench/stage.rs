@@ -17,7 +17,8 @@ pub struct Stage {
     pub rollbok: Running,
     pub bare: Running,
     cookies: String,
-    _files: TempDir,
+    database: String,
+    files: TempDir,
 }
 
 impl Stage {
@@ -37,7 +38,16 @@ impl Stage {
         let rollbok = Running::start("release", people, &database)?;
         let bare = Running::bare(&file)?;
         let cookies = sign_in(rollbok.port)?;
-        Ok(Self { rollbok, bare, cookies, _files: files })
+        Ok(Self { rollbok, bare, cookies, database, files })
+    }
+
+    /// The address of the database, and the folder it lies in.
+    pub fn database(&self) -> &str {
+        &self.database
+    }
+
+    pub fn folder(&self) -> &std::path::Path {
+        self.files.path()
     }
 
     /// A connection to Rollbok, signed in.
@@ -115,8 +125,18 @@ fn attribute(tag: &str, name: &str) -> Option<String> {
     Some(tag.split_once(&format!("{name}=\""))?.1.split_once('"')?.0.to_owned())
 }
 
+/// How many people a page of who can see somebody lists: as many as its sentence says, or it is not complete.
+pub fn rows_of_who(html: &str) -> Result<usize> {
+    let said = html.split("role=\"status\"").nth(1).and_then(|rest| rest.split_once('>')?.1.split('<').next()).unwrap_or_default();
+    let said: String = said.chars().skip_while(|c| !c.is_ascii_digit()).take_while(char::is_ascii_digit).collect();
+    let body = html.split("<tbody").nth(1).and_then(|rest| rest.split("</tbody>").next()).unwrap_or_default();
+    let rows = people_in(body).len();
+    // Where nobody can, no number is said.
+    if rows == 0 || said.parse() == Ok(rows) { Ok(rows) } else { bail!("the page says `{said}` and lists {rows}") }
+}
+
 /// Whose cards a page links to, in its order.
-fn people_in(html: &str) -> Vec<String> {
+pub fn people_in(html: &str) -> Vec<String> {
     let ids = html.split("href=\"/people/").skip(1).filter_map(|rest| rest.split_once('"'));
     ids.map(|(id, _)| id.to_owned()).collect()
 }
