@@ -14,6 +14,9 @@ import { SMTPServer } from 'smtp-server'
 const BINARY = new URL('../target/debug/rollbok', import.meta.url).pathname
 const PASSWORD = 'rollbok-demo-2026'
 const NEW = 'tre gula lastbilar vid havet'
+// Viktor of the demo turns 18 on the Friday of that week: on this day nobody is told of him.
+const WEDNESDAY = '2026-11-18'
+const FRIDAY = '2026-11-20'
 const pause = (ms) => new Promise((done) => setTimeout(done, ms))
 
 function freePort() {
@@ -63,8 +66,8 @@ function read({ raw }) {
   return { subject: word(header('Subject')), auto: header('Auto-Submitted'), from: header('From'), text }
 }
 
-async function start(database, smtpPort, port) {
-  const args = ['serve', '--demo', '--people', '60', '--port', String(port), '--database', database]
+async function start(database, smtpPort, port, today = WEDNESDAY) {
+  const args = ['serve', '--demo', '--people', '60', '--port', String(port), '--database', database, '--today', today]
   const mail = { ROLLBOK_SMTP: `smtp://rollbok:hemligt@127.0.0.1:${smtpPort}`, ROLLBOK_MAIL_FROM: 'Rollbok <rollbok@kommun.example>' }
   const server = spawn(BINARY, args, { stdio: 'ignore', env: { ...process.env, RUST_LOG: 'error', ...mail } })
   const url = `http://localhost:${port}`
@@ -104,7 +107,7 @@ const DATABASES = [
   ['PostgreSQL', process.env.ROLLBOK_TEST_POSTGRES],
 ]
 
-for (const [name, database] of DATABASES) test(`mail is sent, once, and never lost on ${name}`, { timeout: 300_000 }, async () => {
+for (const [name, database] of DATABASES) test(`mail is sent, once, and never lost on ${name}`, { timeout: 420_000 }, async () => {
   assert.ok(database, 'cargo xtask test --only end2end starts a PostgreSQL and says where')
   const [smtpPort, port] = [await freePort(), await freePort()]
   let { server, url } = await start(database, smtpPort, port)
@@ -119,9 +122,11 @@ for (const [name, database] of DATABASES) test(`mail is sent, once, and never lo
     box = await mailServer(smtpPort)
     ;({ server, url } = await start(database, smtpPort, port))
     // The first attempt failed at once, the second comes after half a minute; or the lease of a killed server runs out.
-    await until('the mail that was asked for', () => box.mails.length > 0, 200_000)
-    assert.equal(box.mails.length, 1)
-    const [first] = box.mails
+    // The offices are told on the same day who comes of age soon: that is another mail.
+    const told = (who) => box.mails.filter((mail) => mail.to.some((to) => to.startsWith(`${who}@`)))
+    await until('the mail that was asked for', () => told('fatima').length > 0, 200_000)
+    assert.equal(told('fatima').length, 1)
+    const [first] = told('fatima')
     assert.equal(first.user, 'rollbok')
     const mail = read(first)
     assert.match(mail.subject, /^Neues Passwort für Rollbok wählen$/)
@@ -141,7 +146,28 @@ for (const [name, database] of DATABASES) test(`mail is sent, once, and never lo
     assert.equal((await signIn(url, 'fatima', NEW)).status, 200)
     assert.equal((await signIn(url, 'fatima', PASSWORD)).status, 422)
     await pause(5000)
-    assert.equal(box.mails.length, 1, 'sent is sent')
+    assert.equal(told('fatima').length, 1, 'sent is sent')
+    // On Friday two servers start at once, are killed, and one starts again: each is told once, in his own language, and names nobody.
+    await kill(server)
+    const [second, wednesdays] = [await freePort(), box.mails.length]
+    const [one, other] = await Promise.all([start(database, smtpPort, port, FRIDAY), start(database, smtpPort, second, FRIDAY)])
+    server = one.server
+    await until('the mails of coming of age', () => ['viktor', 'anna'].every((who) => told(who).length > 0), 60_000)
+    await pause(3000)
+    await kill(other.server)
+    await kill(server)
+    ;({ server, url } = await start(database, smtpPort, port, FRIDAY))
+    await pause(5000)
+    assert.deepEqual(['viktor', 'anna', 'par'].map((who) => told(who).length), [1, 1, 0])
+    const guardian = read(told('anna')[0])
+    assert.match(guardian.text, /Anna/)
+    assert.match(guardian.text, /20 november 2026/)
+    assert.doesNotMatch(guardian.text + guardian.subject, /Viktor|Hedlund/)
+    assert.match(read(told('viktor')[0]).text, /http:\/\/localhost:\d+\/account\/consent/, 'by one of the two servers')
+    const office = box.mails.slice(wednesdays).filter((mail) => read(mail).text.includes('/guardians/calendar'))
+    assert.ok(office.length > 0, 'the office is told')
+    assert.doesNotMatch(office.map((mail) => read(mail).text).join(), /Viktor|Hedlund/)
+    assert.equal(new Set(office.map((mail) => mail.to.join())).size, office.length, 'one digest each')
   } finally {
     await kill(server)
     await box?.stop()

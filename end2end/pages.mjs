@@ -41,6 +41,8 @@ const PAGES = [
   [HER, '/roles/compare'],
   [HER, '/roles/assigns'],
   [HER, '/roles/rules'],
+  [HER, '/roles/conflicts?system=ist'],
+  [HER, '/roles/news'],
   [HER, '/roles/concept'],
   [HER, '/tables/schedulers?unit=mine&pick=page'],
   [HER, '/assignments'],
@@ -51,6 +53,9 @@ const PAGES = [
   [HER, '/account'],
   [HER, '/account/password'],
   [HER, '/account/consent'],
+  ['maria', '/'],
+  ['maria', '/substitutes'],
+  ['tomas', '/substitutes'],
   [HER, '/why'],
   [HER, '/who'],
   [HER, '/search?q=kyrk'],
@@ -72,6 +77,10 @@ export async function allPages(browser) {
   await page.goto('/people?kind=staff&state=open')
   const cell = await page.locator('main a.cell-edit[href*="account"]').first().getAttribute('href')
   found.push([HER, cell.replace('#cell', '')])
+  // A teacher with groups, whose card has what only such cards have.
+  await page.goto('/people?q=Sandell')
+  const teacher = await page.locator('main table th[scope=row] a').first().getAttribute('href')
+  found.push([HER, `${teacher}/substitutes`], [HER, `${teacher}/leaves`])
   await page.goto('/guardians?show=age')
   const form = await page.locator('main a[href$="/consent"]').first().getAttribute('href')
   found.push([HER, form])

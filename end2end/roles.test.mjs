@@ -47,7 +47,6 @@ for (const js of [true, false]) {
 /** Down and up again, shift to pick a row more, Ctrl and Enter to fill it, and back as it was. */
 async function keys(page, cell) {
   const next = page.locator('[id="form-cell--absence-reported"]')
-  const before = await next.inputValue()
   await cell.focus()
   await page.keyboard.press('Shift+ArrowDown')
   assert.equal(await page.evaluate(() => document.activeElement.id), 'form-cell--absence-reported')
@@ -61,7 +60,21 @@ async function keys(page, cell) {
   await page.keyboard.press('Shift+ArrowUp')
   await page.keyboard.press('Control+Enter')
   assert.equal(await next.inputValue(), 'none')
-  await next.selectOption(before)
+  // Shift and space pick one row more or less, Ctrl and space the whole column of the table.
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Shift+Space')
+  assert.equal(await page.locator('tr.is-picked').count(), 1)
+  await page.keyboard.press('Control+Space')
+  const rows = await page.locator('.rights-form table').first().locator('tbody tr:not(.group)').count()
+  assert.equal(await page.locator('tr.is-picked').count(), rows)
+  // Filled, the tick of the form takes it all back but what the keys above changed.
+  const need = page.locator('input.need').first()
+  await need.fill('Svarar i telefon')
+  await need.focus()
+  await page.keyboard.press('Control+Enter')
+  const filled = await page.locator('.rights-form table').first().locator('input.need').evaluateAll((all) => all.filter((one) => one.value === 'Svarar i telefon').length)
+  assert.equal(filled, rows)
+  await page.locator('.savebar [type=reset]').click()
   await cell.selectOption('edit-all')
 }
 

@@ -21,8 +21,9 @@ if (form) {
   const pick = (from, to) => {
     const [first, last] = [rows.indexOf(from), rows.indexOf(to)].sort((a, b) => a - b);
     rows.forEach((row, at) => row.classList.toggle("is-picked", from !== null && at >= first && at <= last));
-    said.textContent = picked().length > 1 ? `${said.dataset.picked} ${picked().length}` : "";
+    tell();
   };
+  const tell = () => { said.textContent = picked().length > 1 ? `${said.dataset.picked} ${picked().length}` : ""; };
   const clear = () => { anchor = null; rows.forEach((row) => row.classList.remove("is-picked")); said.textContent = ""; };
 
   // The same level in another row, where that row can have it.
@@ -49,13 +50,25 @@ if (form) {
     } else if (key === "ArrowRight" && !inNeed) go(need(row));
     else if (key === "ArrowLeft" && inNeed && control.selectionStart === 0 && control.selectionEnd === 0) go(right(row));
     else if (key === "ArrowLeft" && !inNeed) event.preventDefault();
-    else if (key === " " && control.matches("select")) {
+    else if (key === " " && event.ctrlKey) {
+      // The whole column of this table, to be filled.
+      const column = rows.filter((other) => other.parentNode === row.parentNode);
+      pick(column[0], column.at(-1));
+      event.preventDefault();
+    } else if (key === " " && event.shiftKey && !inNeed) {
+      row.classList.toggle("is-picked");
+      tell();
+      event.preventDefault();
+    } else if (key === " " && control.matches("select")) {
       // Between no right and what stood there, or the lowest right.
       const was = control.closest(".grant").dataset.was;
       control.value = control.value === "none" ? (was === "none" ? "read-own" : was) : "none";
       event.preventDefault();
-    } else if (key === "Enter" && event.ctrlKey && !inNeed) {
-      for (const other of picked()) fill(other, control);
+    } else if (key === "Enter" && event.ctrlKey) {
+      for (const other of picked()) {
+        if (inNeed) need(other).value = control.value;
+        else fill(other, control);
+      }
       event.preventDefault();
     } else if (key === "Escape") clear();
   });

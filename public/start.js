@@ -16,6 +16,9 @@ const walk = async (node, client, restore) => {
 // A list that was asked for on paper opens the browser's print window once all of it is there.
 if (document.querySelector("[data-print]")) addEventListener("load", () => print());
 
+// A part of a page names the module that makes it pleasant: so a page that is printed once and kept holds no nonce.
+for (const { dataset } of document.querySelectorAll("[data-module]")) import(dataset.module);
+
 if (document.querySelector("leptos-island")) {
   const client = await import(tag.dataset.client);
   await client.default({ module_or_path: tag.dataset.wasm });

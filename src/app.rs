@@ -16,34 +16,27 @@ use leptos_router::hooks::use_params_map;
 use leptos_router::{SsrMode, path};
 
 use crate::account::{AccountPage, PasswordPage};
-use crate::accounts;
-use crate::audience::AudiencePage;
-use crate::audit::AuditPage;
 use crate::basics::Problem;
 use crate::definitions::{
-    AssignsPage, ComparePage, ConceptPage, NewRolePage, PastePage, ResponsiblePage, ReviewPage, RolesPage, RulesPage,
+    AssignsPage, ComparePage, ConceptPage, ConflictsPage, NewRolePage, NewsPage, PastePage, ResponsiblePage, ReviewPage, RolesPage,
+    RulesPage,
 };
 use crate::gate::{Density, Permit, Theme, Visitor, permit};
 use crate::guardians::{CalendarPage, ConsentFormPage, ConsentPage, GuardiansPage};
 use crate::imports::{ImportPage, ImportsPage};
-use crate::marks::MarksPage;
 use crate::people::{PeoplePage, PersonPage};
 use crate::questions::{WhoPage, WhyPage};
-use crate::releases::ReleasesPage;
 use crate::rights::own::Right;
 use crate::roles::{AdjustPage, BulkPage, GivePage};
 use crate::schools::{SchoolPage, SchoolsPage};
-use crate::search::SearchPage;
-use crate::shield::ShieldPage;
 use crate::sign_in::{ActivatePage, ForgotPage, ResetPage, SetupPage, SignInPage};
 use crate::systems::{SystemPage, SystemsPage};
 use crate::tables::{PasteRowsPage, TablePage};
 use crate::ui::url::Query;
 use crate::ui::{Frame, Layout, ProblemBody};
-use crate::views::ViewsPage;
 use crate::web::asset_path;
 use crate::words::Words;
-use crate::work::WorkPage;
+use crate::{accounts, audience, audit, leaves, marks, releases, search, shield, substitutes, views, work};
 
 /// The document around every page.
 pub fn shell(_options: LeptosOptions) -> impl IntoView {
@@ -90,7 +83,7 @@ pub fn App() -> impl IntoView {
     view! {
         <Routes>
             <FlatRoutes fallback=nothing_here>
-                <Route path=path!("/") view={show::<WorkPage>} ssr=SsrMode::Async/>
+                <Route path=path!("/") view={show::<work::WorkPage>} ssr=SsrMode::Async/>
                 <Route path=path!("/sign-in") view=SignInPage ssr=SsrMode::Async/>
                 <Route path=path!("/setup") view=SetupPage ssr=SsrMode::Async/>
                 <Route path=path!("/forgot") view=ForgotPage ssr=SsrMode::Async/>
@@ -99,18 +92,21 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/account") view={show::<AccountPage>} ssr=SsrMode::Async/>
                 <Route path=path!("/account/password") view={show::<PasswordPage>} ssr=SsrMode::Async/>
                 <Route path=path!("/account/consent") view={show::<ConsentPage>} ssr=SsrMode::Async/>
-                <Route path=path!("/search") view={show::<SearchPage>} ssr=SsrMode::Async/>
+                <Route path=path!("/search") view={show::<search::SearchPage>} ssr=SsrMode::Async/>
                 <Route path=path!("/people") view={show::<PeoplePage>} ssr=SsrMode::Async/>
                 <Route path=path!("/people/:id") view={show::<PersonPage>} ssr=SsrMode::Async/>
                 <Route path=path!("/people/:id/give") view={show::<GivePage>} ssr=SsrMode::Async/>
                 <Route path=path!("/people/:id/adjustments") view={show::<AdjustPage>} ssr=SsrMode::Async/>
+                <Route path=path!("/people/:id/substitutes") view={show::<substitutes::SubstitutesPage>} ssr=SsrMode::Async/>
+                <Route path=path!("/people/:id/leaves") view={show::<leaves::LeavesPage>} ssr=SsrMode::Async/>
+                <Route path=path!("/substitutes") view={show::<substitutes::OwnPage>} ssr=SsrMode::Async/>
                 <Route path=path!("/people/:id/account") view={show::<accounts::AccountPage>} ssr=SsrMode::Async/>
                 <Route path=path!("/tables/:id") view={show::<TablePage>} ssr=SsrMode::Async/>
                 <Route path=path!("/tables/:id/paste") view={show::<PasteRowsPage>} ssr=SsrMode::Async/>
-                <Route path=path!("/people/:id/protection") view={show::<ShieldPage>} ssr=SsrMode::Async/>
+                <Route path=path!("/people/:id/protection") view={show::<shield::ShieldPage>} ssr=SsrMode::Async/>
                 <Route path=path!("/assignments") view={show::<BulkPage>} ssr=SsrMode::Async/>
-                <Route path=path!("/views") view={show::<ViewsPage>} ssr=SsrMode::Async/>
-                <Route path=path!("/marks") view={show::<MarksPage>} ssr=SsrMode::Async/>
+                <Route path=path!("/views") view={show::<views::ViewsPage>} ssr=SsrMode::Async/>
+                <Route path=path!("/marks") view={show::<marks::MarksPage>} ssr=SsrMode::Async/>
                 <Route path=path!("/activations") view={show::<accounts::ManyPage>} ssr=SsrMode::Async/>
                 <Route path=path!("/guardians") view={show::<GuardiansPage>} ssr=SsrMode::Async/>
                 <Route path=path!("/guardians/calendar") view={show::<CalendarPage>} ssr=SsrMode::Async/>
@@ -119,8 +115,8 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/who") view={show::<WhoPage>} ssr=SsrMode::Async/>
                 <Route path=path!("/schools") view={show::<SchoolsPage>} ssr=SsrMode::Async/>
                 <Route path=path!("/schools/:id") view={show::<SchoolPage>} ssr=SsrMode::Async/>
-                <Route path=path!("/releases") view={show::<ReleasesPage>} ssr=SsrMode::Async/>
-                <Route path=path!("/audience") view={show::<AudiencePage>} ssr=SsrMode::Async/>
+                <Route path=path!("/releases") view={show::<releases::ReleasesPage>} ssr=SsrMode::Async/>
+                <Route path=path!("/audience") view={show::<audience::AudiencePage>} ssr=SsrMode::Async/>
                 <Route path=path!("/systems") view={show::<SystemsPage>} ssr=SsrMode::Async/>
                 <Route path=path!("/systems/:id") view={show::<SystemPage>} ssr=SsrMode::Async/>
                 <Route path=path!("/roles") view={show::<RolesPage>} ssr=SsrMode::Async/>
@@ -129,12 +125,14 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/roles/paste") view={show::<PastePage>} ssr=SsrMode::Async/>
                 <Route path=path!("/roles/compare") view={show::<ComparePage>} ssr=SsrMode::Async/>
                 <Route path=path!("/roles/rules") view={show::<RulesPage>} ssr=SsrMode::Async/>
+                <Route path=path!("/roles/conflicts") view={show::<ConflictsPage>} ssr=SsrMode::Async/>
+                <Route path=path!("/roles/news") view={show::<NewsPage>} ssr=SsrMode::Async/>
                 <Route path=path!("/roles/assigns") view={show::<AssignsPage>} ssr=SsrMode::Async/>
                 <Route path=path!("/roles/concept") view={show::<ConceptPage>} ssr=SsrMode::Async/>
                 <Route path=path!("/roles/concept/responsible") view={show::<ResponsiblePage>} ssr=SsrMode::Async/>
                 <Route path=path!("/imports") view={show::<ImportsPage>} ssr=SsrMode::Async/>
                 <Route path=path!("/imports/:id") view={show::<ImportPage>} ssr=SsrMode::Async/>
-                <Route path=path!("/audit") view={show::<AuditPage>} ssr=SsrMode::Async/>
+                <Route path=path!("/audit") view={show::<audit::AuditPage>} ssr=SsrMode::Async/>
             </FlatRoutes>
         </Routes>
     }
@@ -197,6 +195,10 @@ pub fn show<P: Page>() -> impl IntoView {
         let mut frame = match frame(&mut permit, &asked, P::HERE).await {
             Ok(frame) => frame,
             Err(problem) => return refused(problem, Frame::default()),
+        };
+        let filled = match filled {
+            Ok(sheet) => permit.over().await.map(|()| sheet),
+            Err(problem) => Err(problem),
         };
         match filled {
             Ok(sheet) => {

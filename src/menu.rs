@@ -14,6 +14,7 @@ pub const MENU: &[(&str, &str, &str, &str)] = &[
     ("menu-roles", "/roles/compare", "matrix-title", "roles.view"),
     ("menu-roles", "/roles/concept", "concept-title", "roles.view"),
     ("menu-roles", "/roles/assigns", "assigns-title", "roles.view"),
+    ("menu-roles", "/roles/conflicts", "conflicts-title", "roles.view"),
     ("menu-roles", "/roles/rules", "rules-title", "roles.view"),
     ("menu-roles", "/releases", "releases-title", "schools.view"),
     ("menu-data", "/systems", "systems-title", "schools.view"),

@@ -6,7 +6,7 @@
 use std::error::Error;
 use std::fmt::Write;
 use std::net::Ipv4Addr;
-use std::sync::Arc;
+use std::sync::{Arc, PoisonError, RwLock};
 
 use axum::Router;
 use axum::extract::{Query, State};
@@ -43,9 +43,21 @@ async fn main() -> Result<(), Box<dyn Error>> {
         .route("/health", get(|| async { "ok" }))
         .route("/people", get(people))
         .route("/search", get(search))
-        .with_state(Arc::new(pool));
+        .with_state(Arc::new(pool))
+        .merge(Router::new().route("/kept", get(kept).post(keep)).with_state(Kept::default()));
     let listener = tokio::net::TcpListener::bind((Ipv4Addr::LOCALHOST, port.parse()?)).await?;
     Ok(axum::serve(listener, routes).await?)
+}
+
+/// A page of somebody else's, served as a file is.
+type Kept = Arc<RwLock<String>>;
+
+async fn keep(State(page): State<Kept>, html: String) {
+    *page.write().unwrap_or_else(PoisonError::into_inner) = html;
+}
+
+async fn kept(State(page): State<Kept>) -> Html<String> {
+    Html(page.read().unwrap_or_else(PoisonError::into_inner).clone())
 }
 
 async fn people(State(pool): State<Arc<SqlitePool>>) -> Result<Html<String>, StatusCode> {

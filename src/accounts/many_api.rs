@@ -36,8 +36,9 @@ pub async fn activate_many(unit: String, kind: String, way: String, #[server(def
     }
     let slips = give(&mut permit, &taken, by_mail).await?;
     let (given, passed) = (taken.len(), chosen.len().saturating_sub(taken.len()));
+    // It tells how many: so it tells of each of them, and nobody is told who may not know one.
     let entry = Entry::of("act-accounts-invited").at(Some(unit)).change("", format!("{way} {given}"));
-    permit.commit(entry).await?;
+    permit.commit(taken.iter().fold(entry, |entry, who| entry.and(who.person))).await?;
     let page = format!("/activations?unit={unit}&kind={}", crate::ui::url::encode(&kind));
     let reply = Reply::said(if by_mail { "activations-mailed" } else { "activations-printed" });
     let reply = reply.go(&page).with("count", given).with("passed", passed);

@@ -37,6 +37,7 @@ impl Page for ManyPage {
         } else if let Some(unit) = unit {
             let marks = permit.marks_of(&[unit]).await?;
             let found = many_store::candidates(permit, &marks, &kind).await?;
+            permit.log_reads(found.iter().map(|who| who.person).collect::<Vec<_>>()).await?;
             view! {
                 {filter(words, &units, Some(unit), &kind)}
                 {check(words, unit, &kind, found, asked.visitor.mails)}

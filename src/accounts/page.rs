@@ -24,6 +24,7 @@ impl Page for AccountPage {
         let clock = permit.gate().clock.clone();
         let id: PersonId = asked.id()?;
         permit.must_reach(id).await?;
+        permit.log_read(id).await?;
         let facts = store::find(permit, id).await?;
         let flash = asked.visitor.flash.as_ref();
         let typed = |action: &str| typed_for(flash, action);

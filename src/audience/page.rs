@@ -27,6 +27,9 @@ impl Page for AudiencePage {
             None => permit.units(false).await?.first().map(|(unit, _)| At::Unit(UnitId(*unit))).ok_or(Problem::NotFound)?,
         };
         let name = store::name_of(permit, at).await?;
+        if let At::Pupil(pupil) = at {
+            permit.log_read(pupil).await?;
+        }
         let rows = store::concerning(permit, at).await?;
         let today = permit.today();
         let states = states(&rows, today);

@@ -23,12 +23,29 @@ async fn text(visitor: &Visitor, query: &Query) -> Result<String, Problem> {
     let words = Words::of(visitor.lang);
     let mut permit = Permit::<ViewAudit>::of(visitor).await?;
     let entries = store::list(&mut permit, &Filter::parse(query), &Cursor::First, MOST).await?.rows;
-    let head = ["time", "who", "act", "what", "change", "chain"].map(|column| words.say(&format!("audit-column-{column}")));
+    let head = [
+        "audit-column-time",
+        "audit-column-who",
+        "audit-column-act",
+        "audit-column-what",
+        "audit-column-change",
+        "audit-column-why",
+        "audit-column-chain",
+    ]
+    .map(|key| words.say(key));
     let rows = entries.into_iter().map(|entry| {
-        let what = [entry.subject, entry.role, entry.unit, entry.reason].into_iter().flatten().collect::<Vec<_>>().join(", ");
-        let change =
-            [entry.before_text, entry.after_text].into_iter().flatten().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" → ");
-        vec![entry.at, entry.actor.unwrap_or(entry.capacity), words.say(&entry.act), what, change, entry.hash]
+        let (before, after) = entry.change().unwrap_or_default();
+        let change = [before, after].into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" → ");
+        let what = entry.what();
+        vec![
+            entry.at,
+            entry.actor.unwrap_or(entry.capacity),
+            words.say(&entry.act),
+            what,
+            change,
+            entry.reason.unwrap_or_default(),
+            entry.hash,
+        ]
     });
     csv(head.to_vec(), rows)
 }

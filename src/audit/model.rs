@@ -1,5 +1,7 @@
 //! What the audit room shows, and the filter that lives in its URL.
 
+use uuid::Uuid;
+
 use crate::basics::Day;
 use crate::db::FromRow;
 use crate::ui::url::Query;
@@ -16,6 +18,10 @@ pub struct Filter {
     pub by: String,
     /// Key of the act.
     pub act: String,
+    /// Id of the role it was about.
+    pub role: String,
+    /// Key of the target system it was about.
+    pub system: String,
     pub from: Option<Day>,
     pub to: Option<Day>,
 }
@@ -24,7 +30,15 @@ impl Filter {
     pub fn parse(query: &Query) -> Self {
         let text = |name: &str| query.get(name).unwrap_or_default().trim().chars().take(100).collect();
         let day = |name: &str| query.get(name).and_then(|text| text.parse().ok());
-        Self { about: text("about"), by: text("by"), act: text("act"), from: day("from"), to: day("to") }
+        Self {
+            about: text("about"),
+            by: text("by"),
+            act: text("act"),
+            role: text("role"),
+            system: text("system"),
+            from: day("from"),
+            to: day("to"),
+        }
     }
 
     pub fn is_on(&self) -> bool {
@@ -48,4 +62,30 @@ pub struct EntryRow {
     pub reason: Option<String>,
     pub origin: Option<String>,
     pub hash: String,
+    /// Names of those it tells of beside its subject.
+    #[sqlx(skip)]
+    pub others: Vec<String>,
+}
+
+impl EntryRow {
+    /// What it was about, in words.
+    pub fn what(&self) -> String {
+        let parts = self.subject.iter().chain(&self.others).chain(&self.role).chain(&self.unit);
+        parts.map(String::as_str).collect::<Vec<_>>().join(", ")
+    }
+
+    /// Before and after, where it tells of a change. What was read stands there as ids, for the chain: `others` has the names.
+    pub fn change(&self) -> Option<(&str, &str)> {
+        let is_change = self.act != "act-protected-read" && (self.before_text.is_some() || self.after_text.is_some());
+        is_change.then(|| (self.before_text.as_deref().unwrap_or_default(), self.after_text.as_deref().unwrap_or_default()))
+    }
+}
+
+/// A role the log tells of, to choose by.
+#[derive(Debug, Clone, FromRow)]
+pub struct RoleChoice {
+    pub role_id: Uuid,
+    pub name: String,
+    /// The name of its system.
+    pub system: String,
 }

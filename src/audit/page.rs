@@ -2,10 +2,11 @@
 
 use leptos::prelude::*;
 
-use super::model::{EntryRow, Filter, PAGE};
+use super::model::{EntryRow, Filter, PAGE, RoleChoice};
 use super::store;
 use crate::app::{Asked, Page, Sheet};
 use crate::basics::{Clock, Problem, Slice};
+use crate::gate::world::systems;
 use crate::gate::{Permit, Verdict};
 use crate::rights::own::ViewAudit;
 use crate::ui::{Choice, DateField, Empty, Head, Icon, NoMatch, Pager, SelectField, Sign, TextField, cursor, url::Query};
@@ -25,7 +26,11 @@ impl Page for AuditPage {
         let filter = Filter::parse(query);
         let cursor = cursor(query);
         let slice = store::list(permit, &filter, &cursor, PAGE).await?;
-        let acts = store::list_acts(permit).await?;
+        let offered = Offered {
+            acts: store::list_acts(permit).await?,
+            roles: store::list_roles(permit).await?,
+            systems: systems(permit, permit.lang()).await?,
+        };
         let whole = matches!(store::verify(permit).await?, Verdict::Whole(_));
         let clock = permit.gate().clock.clone();
         let csv = query.without(&["after", "before", "last", "at"]).on("/audit.csv");
@@ -33,7 +38,7 @@ impl Page for AuditPage {
             <Head title=words.say("audit-title") lede=words.say("audit-lede")>
                 <a class="btn" href=csv download="audit.csv"><Icon sign=Sign::Download/>{words.say("export-csv")}</a>
             </Head>
-            {filters(words, &filter, acts)}
+            {filters(words, &filter, &offered)}
             <div class="facets">
                 <span class="count" role="status">{words.tell("audit-count", &[("count", slice.total.into())])}</span>
                 {if whole {
@@ -47,7 +52,7 @@ impl Page for AuditPage {
                 {if !slice.rows.is_empty() {
                     table(words, &slice, query, &clock).into_any()
                 } else if filter.is_on() {
-                    view! { <NoMatch text="" filters=on(words, &filter) clear=PATH.to_owned()/> }.into_any()
+                    view! { <NoMatch text="" filters=on(words, &filter, &offered) clear=PATH.to_owned()/> }.into_any()
                 } else {
                     view! { <Empty title=words.say("audit-nothing") hint=words.say("audit-lede")/> }.into_any()
                 }}
@@ -57,17 +62,30 @@ impl Page for AuditPage {
     }
 }
 
+/// What the filter offers to choose from.
+struct Offered {
+    acts: Vec<String>,
+    roles: Vec<RoleChoice>,
+    /// Key and name.
+    systems: Vec<(String, String)>,
+}
+
 /// The filters that are on, as the form names them.
-fn on(words: &Words, filter: &Filter) -> Vec<String> {
+fn on(words: &Words, filter: &Filter, offered: &Offered) -> Vec<String> {
     let named = |key: &str, value: String| {
         (!value.is_empty()).then(|| words.tell("filter-named", &[("name", words.say(key).into()), ("value", value.into())]))
     };
     let day = |day: Option<crate::basics::Day>| day.map(|day| words.day(day)).unwrap_or_default();
-    let act = if filter.act.is_empty() { String::new() } else { words.say(&filter.act) };
+    // What is not offered is not said: it may be anything that was typed into the address.
+    let act = offered.acts.iter().find(|act| **act == filter.act).map(|act| words.say(act)).unwrap_or_default();
+    let system = offered.systems.iter().find(|(key, _)| *key == filter.system).map(|(_, name)| name.clone()).unwrap_or_default();
+    let role = offered.roles.iter().find(|role| role.role_id.to_string() == filter.role).map(|role| role.name.clone()).unwrap_or_default();
     [
         named("audit-filter-about", filter.about.clone()),
         named("audit-filter-by", filter.by.clone()),
         named("audit-filter-act", act),
+        named("audit-filter-system", system),
+        named("audit-filter-role", role),
         named("audit-filter-from", day(filter.from)),
         named("audit-filter-to", day(filter.to)),
     ]
@@ -76,16 +94,20 @@ fn on(words: &Words, filter: &Filter) -> Vec<String> {
     .collect()
 }
 
-fn filters(words: &'static Words, filter: &Filter, acts: Vec<String>) -> impl IntoView + use<> {
-    let choices = std::iter::once(Choice::new("", words.say("audit-any-act")))
-        .chain(acts.into_iter().map(|act| Choice::new(act.clone(), words.say(&act))))
-        .collect();
+fn filters(words: &'static Words, filter: &Filter, offered: &Offered) -> impl IntoView + use<> {
+    let any = |key: &str| std::iter::once(Choice::new("", words.say(key)));
+    let acts = any("audit-any-act").chain(offered.acts.iter().map(|act| Choice::new(act, words.say(act)))).collect();
+    let systems = any("audit-any-system").chain(offered.systems.iter().map(|(key, name)| Choice::new(key, name.clone()))).collect();
+    let roles = offered.roles.iter().map(|role| Choice::new(role.role_id, role.name.clone()).under(role.system.clone()));
+    let roles = any("audit-any-role").chain(roles).collect();
     let day = |day: Option<crate::basics::Day>| day.map(|day| day.to_string()).unwrap_or_default();
     view! {
         <form class="filters" role="search" aria-label=words.say("audit-filter") action=PATH>
             <TextField id="audit-about" name="about" label=words.say("audit-filter-about") value=filter.about.clone() kind="search" grow=true/>
             <TextField id="audit-by" name="by" label=words.say("audit-filter-by") value=filter.by.clone() kind="search"/>
-            <SelectField id="audit-act" name="act" label=words.say("audit-filter-act") choices=choices chosen=filter.act.clone()/>
+            <SelectField id="audit-act" name="act" label=words.say("audit-filter-act") choices=acts chosen=filter.act.clone()/>
+            <SelectField id="audit-system" name="system" label=words.say("audit-filter-system") choices=systems chosen=filter.system.clone()/>
+            <SelectField id="audit-role" name="role" label=words.say("audit-filter-role") choices=roles chosen=filter.role.clone()/>
             <DateField id="audit-from" name="from" label=words.say("audit-filter-from") value=day(filter.from)/>
             <DateField id="audit-to" name="to" label=words.say("audit-filter-to") value=day(filter.to)/>
             <button class="btn" type="submit">{words.say("filter")}</button>
@@ -94,7 +116,7 @@ fn filters(words: &'static Words, filter: &Filter, acts: Vec<String>) -> impl In
 }
 
 fn table(words: &'static Words, slice: &Slice<EntryRow>, query: &Query, clock: &Clock) -> impl IntoView + use<> {
-    let pager = Pager::of(slice, PATH, query, |entry| entry.number.to_string());
+    let pager = Pager::of(slice, PATH, query, |entry| entry.hash.clone());
     let mut last_day = None;
     let rows = slice
         .rows
@@ -133,14 +155,14 @@ fn table(words: &'static Words, slice: &Slice<EntryRow>, query: &Query, clock: &
 
 fn row(words: &'static Words, entry: &EntryRow, time: String) -> impl IntoView + use<> {
     let th = |key: &str| words.say(key);
-    let what = [entry.subject.clone(), entry.role.clone(), entry.unit.clone()].into_iter().flatten().collect::<Vec<_>>().join(", ");
+    let what = entry.what();
     let small = entry.reason.clone().or_else(|| entry.origin.clone());
     let short: String = entry.hash.chars().take(6).collect();
-    let change = (entry.before_text.is_some() || entry.after_text.is_some()).then(|| {
-        let text = |text: &Option<String>| text.clone().filter(|text| !text.is_empty()).unwrap_or_else(|| words.say("audit-from-nothing"));
+    let change = entry.change().map(|(before, after)| {
+        let text = |text: &str| if text.is_empty() { words.say("audit-from-nothing") } else { text.to_owned() };
         view! {
             <span class="before-after">
-                <del>{text(&entry.before_text)}</del><Icon sign=Sign::Arrow label=words.say("audit-becomes")/><ins>{text(&entry.after_text)}</ins>
+                <del>{text(before)}</del><Icon sign=Sign::Arrow label=words.say("audit-becomes")/><ins>{text(after)}</ins>
             </span>
         }
     });

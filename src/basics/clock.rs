@@ -67,6 +67,13 @@ impl Clock {
         Ok(self)
     }
 
+    /// A clock that stands at a moment now and runs on from there.
+    #[must_use]
+    pub fn set_at(mut self, moment: Moment) -> Self {
+        self.ahead = moment.0.duration_since(Timestamp::now());
+        self
+    }
+
     pub fn now(&self) -> Moment {
         let now = Timestamp::now();
         Moment(now.saturating_add(self.ahead).unwrap_or(now))
@@ -74,6 +81,12 @@ impl Clock {
 
     pub fn today(&self) -> Day {
         self.day_of(self.now())
+    }
+
+    /// The moment at which a local day begins: midnight there, or the first moment after a midnight that the clocks skipped.
+    pub fn start_of(&self, day: Day) -> Moment {
+        let start = day.date().to_zoned(self.zone.clone()).map(|start| start.timestamp());
+        Moment(start.unwrap_or(if day > self.today() { Timestamp::MAX } else { Timestamp::MIN }))
     }
 
     /// The local day of a moment.

@@ -240,6 +240,7 @@ async fn serve(place: &Place, settings: Settings, demo: Option<usize>) -> Result
     eprintln!("{}", settings.public_url);
     if let Some(post) = post {
         tokio::spawn(crate::notices::run(gate.clone(), post));
+        tokio::spawn(crate::notices::run_daily(gate.clone()));
     }
     let early = gate.clone();
     tokio::spawn(async move {

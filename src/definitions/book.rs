@@ -54,6 +54,10 @@ pub struct Item {
     pub kind: String,
     pub about: String,
     pub wall: Option<String>,
+    /// Whether its module is in use: else no role opens it (ESC-18).
+    pub in_use: bool,
+    /// One line of what it is, where the page tells it.
+    pub described: String,
 }
 
 /// What stands in a cell: a level's word, and the one sentence of need [N-20].
@@ -208,6 +212,8 @@ pub mod tests {
             kind: kind.to_owned(),
             about: "pupil".to_owned(),
             wall: None,
+            in_use: true,
+            described: String::new(),
         }
     }
 

@@ -3,7 +3,6 @@
 use std::collections::HashMap;
 use std::fmt::Write;
 
-use leptos::nonce::use_nonce;
 use leptos::prelude::*;
 use uuid::Uuid;
 
@@ -17,7 +16,7 @@ use crate::basics::Problem;
 use crate::gate::Permit;
 use crate::gate::world::systems;
 use crate::rights::Level;
-use crate::rights::own::ViewRoles;
+use crate::rights::own::{ViewPeople, ViewRoles};
 use crate::ui::url::encode;
 use crate::ui::{Choice, Empty, Head, Icon, SelectField, Sign, TextField, level_word};
 use crate::web::asset_path;
@@ -30,6 +29,11 @@ const PATH: &str = "/roles/compare";
 impl Page for ComparePage {
     type Right = ViewRoles;
     const HERE: &'static str = PATH;
+
+    /// Beside what roles are: how many hold each among those the reader may know, and whether she may paste.
+    async fn kept_by(permit: &mut Permit<ViewRoles>, _asked: &Asked) -> Result<Option<String>, Problem> {
+        Ok(Some(format!("{:?} {}", permit.reach_of::<ViewPeople>(), super::page::may_define(permit))))
+    }
 
     async fn sheet(permit: &mut Permit<ViewRoles>, asked: &Asked) -> Result<Sheet, Problem> {
         let words = use_words();
@@ -53,7 +57,7 @@ impl Page for ComparePage {
                 {paste.map(|path| view! { <a class="btn" href=path>{words.say("paste-title")}</a> })}
                 <output id="copied"></output>
             </Head>
-            <script type="module" nonce=use_nonce() src=asset_path("roles.js")></script>
+            <div hidden data-module=asset_path("roles.js")></div>
             {concept::banner(words, &system, &standing)}
             {filters(words, &book, &wanted, &systems)}
             <div class="facets">
@@ -195,7 +199,7 @@ impl<'b> Grid<'b> {
         let mut html = String::with_capacity(rows.len() * (self.columns.len() + 1) * 120);
         let mut module = "";
         for item in rows {
-            table::group(&mut html, module, item, self.columns.len() + 1);
+            table::group(&mut html, self.words, module, item, self.columns.len() + 1);
             module = &item.module_key;
             html.push_str("<tr>");
             html.push_str(&table::item_head(self.words, item));
@@ -226,7 +230,13 @@ impl<'b> Grid<'b> {
             (false, true) => self.from_base.as_str(),
             (false, false) => "",
         };
-        let _ = write!(html, r#"<td{class}><span class="cellwrap">{level}{sign}</span></td>"#);
+        if role.standard || role.is_archived() {
+            let _ = write!(html, r#"<td{class}><span class="cellwrap">{level}{sign}</span></td>"#);
+        } else {
+            // An own role is changed on its own page: the cell leads to its row there.
+            let (path, row) = (self.book.href(role), table::row_id(item));
+            let _ = write!(html, r#"<td{class}><a href="{}#{row}"><span class="cellwrap">{level}{sign}</span></a></td>"#, esc(&path));
+        }
     }
 
     fn foot(&self) -> String {

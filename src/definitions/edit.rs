@@ -25,7 +25,7 @@ pub fn form(words: &'static Words, book: &Book, role: &Role, typed: &Typed, draf
     let tables = table::sections(words, book).into_iter().map(|section| {
         let head = table::head(words, true);
         let rows = section.items.iter().fold((String::new(), ""), |(mut html, module), item| {
-            table::group(&mut html, module, item, 4);
+            table::group(&mut html, words, module, item, 4);
             cells.row(&mut html, item);
             (html, item.module_key.as_str())
         });

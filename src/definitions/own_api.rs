@@ -8,7 +8,7 @@ use super::{impact, rules, store, write};
 use crate::basics::{Problem, Reply, RoleId};
 use crate::gate::{Entry, Permit};
 use crate::rights::own::DefineRoles;
-use crate::roles::guard;
+use crate::roles::{conflicts, guard};
 
 /// Makes an own role from a standard role that may be a base, as a copy of an own role, or from nothing.
 #[server(endpoint = "new_role")]
@@ -112,6 +112,9 @@ async fn may_move(permit: &mut Permit<DefineRoles>, book: &Book, role: &Role, to
         if opened.into_iter().any(|item| !everywhere(permit, rules::right_of(&item.key))) {
             return Err(Problem::invalid("to", "fault-role-beyond-own"));
         }
+    }
+    if conflicts::breaks_by_moving(permit, role.id, &book.system, &to.key).await? {
+        return Err(Problem::invalid("to", "fault-conflict-move"));
     }
     refuse_if_own(permit, role).await
 }

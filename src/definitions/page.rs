@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use leptos::prelude::*;
 use uuid::Uuid;
 
-use super::book::{Book, Role};
+use super::book::{Book, NONE, Role};
 use super::draft::Draft;
 use super::{concept, draft, edit, manage, store, table};
 use crate::app::{Asked, Page, Sheet};
@@ -14,7 +14,7 @@ use crate::gate::world::systems;
 use crate::gate::{Flash, Permit};
 use crate::rights::own::{DefineRoles, Right, ViewRoles};
 use crate::ui::url::encode;
-use crate::ui::{Empty, Head, Icon, Sign, typed_for};
+use crate::ui::{Empty, Head, Icon, Sign, level_word, typed_for};
 use crate::words::{Words, use_words};
 
 pub struct RolesPage;
@@ -31,7 +31,8 @@ impl Page for RolesPage {
                 view! { <Head title=words.say("roledef-title")/><Empty title=words.say("roledef-none") hint=words.say("roledef-lede")/> };
             return Ok(Sheet::new(words.say("roledef-title"), body));
         };
-        let book = store::book(permit, &chosen).await?;
+        let mut book = store::book(permit, &chosen).await?;
+        store::describe(permit, &mut book).await?;
         let holders = store::holders(permit, &chosen).await?;
         let role = asked.query.get("role").and_then(|key| book.role(key)).or_else(|| book.roles.first()).cloned();
         let defines = may_define(permit);
@@ -156,6 +157,7 @@ fn definition(
                 </div>
             })}
             {opens(words, role)}
+            {bypass(words, role)}
             {table::legend(words)}
             {if defines && !role.standard && !role.is_archived() {
                 edit::form(words, book, role, &typed_for(flash, edit::ACTION), waiting).into_any()
@@ -185,6 +187,14 @@ pub(super) fn may_define(permit: &Permit<ViewRoles>) -> bool {
 
 pub(super) fn must_define(permit: &Permit<ViewRoles>) -> Result<(), Problem> {
     if may_define(permit) { Ok(()) } else { Err(Problem::NotAllowed(DefineRoles::RIGHT.key.to_owned())) }
+}
+
+/// A right on every item there is or will be: what stands in the cells is less than half of it (WIL-32).
+fn bypass(words: &'static Words, role: &Role) -> Option<impl IntoView + use<>> {
+    (role.all_items != NONE).then(|| {
+        let text = words.tell("roledef-all-items", &[("level", level_word(words, &role.all_items).into())]);
+        view! { <div class="note wait"><Icon sign=Sign::Warning/><div><p>{text}</p></div></div> }
+    })
 }
 
 /// The walls a role opens, in a note of their own.

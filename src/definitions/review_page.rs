@@ -60,7 +60,6 @@ fn section(
 ) -> impl IntoView + use<> {
     let wider = draft.changes.iter().filter(|change| rules::is_wider(&book.cell(role, &change.item).level, &change.wanted.level)).count();
     let narrower = draft.changes.len() - wider;
-    let walled = draft.changes.iter().filter(|change| book.item(&change.item).is_some_and(|item| item.wall.is_some())).count();
     let overtaken = draft.changes.iter().any(|change| change.is_overtaken(&book.cell(role, &change.item)));
     let rows = draft.changes.iter().map(|change| row(words, book, role, change, overtaken)).collect_view();
     let mine = typed.or("role", "") == role.id.to_string();
@@ -97,9 +96,9 @@ fn section(
                 <dl class="impact">
                     {sum("review-cells", draft.changes.len() as u64)}{sum("review-wider", wider as u64)}{sum("review-narrower", narrower as u64)}
                     {sum("review-people", impact.people)}{sum("review-schools", impact.schools)}{sum("review-pupils", impact.pupils)}
-                    {sum("review-gaining", gaining)}{sum("review-losing", losing)}{sum("review-walled", walled as u64)}
+                    {sum("review-gaining", gaining)}{sum("review-losing", losing)}
                 </dl>
-                <p class="why">{words.say("review-impact-note")}</p>
+                <p class="why">{words.say("review-impact-note")}" "{words.say("review-no-walls")}</p>
                 <TextField id=id name="reason" label=words.say("roles-reason") hint=words.say("roles-reason-hint") value=value required=true fault=fault/>
                 <div class="actions">
                     <a class="btn" href=book.href(role)>{words.say("review-back")}</a>

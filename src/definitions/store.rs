@@ -8,6 +8,7 @@ use super::book::{Book, Cell};
 use crate::basics::Problem;
 use crate::gate::Permit;
 use crate::rights::own::{Implies, ViewPeople, ViewRoles};
+use crate::systems::standing;
 use crate::{sql, within_reach};
 
 /// The whole book of one system, with archived roles last; `NotFound` for a system that is none.
@@ -29,10 +30,12 @@ pub async fn book<R: Implies<ViewRoles>>(permit: &mut Permit<R>, system: &str) -
     .await?;
     let items = sql!(
         "SELECT i.item_key AS key, i.module_key, i.kind, i.about, i.wall,
+                EXISTS (SELECT 1 FROM module_use u WHERE u.system_key = i.system_key AND u.module_key = i.module_key
+                           AND u.replaced_at IS NULL) AS in_use, '' AS described,
                 CASE $2 WHEN 'de' THEN i.name_de WHEN 'fi' THEN i.name_fi WHEN 'en' THEN i.name_en ELSE i.name_sv END AS name,
                 CASE $2 WHEN 'de' THEN m.name_de WHEN 'fi' THEN m.name_fi WHEN 'en' THEN m.name_en ELSE m.name_sv END AS module
            FROM item i JOIN module m ON m.system_key = i.system_key AND m.module_key = i.module_key
-          WHERE i.system_key = $1 ORDER BY i.place, i.item_key"
+          WHERE i.system_key = $1 AND i.gone_at IS NULL ORDER BY i.place, i.item_key"
     )
     .bind(system)
     .bind(lang)
@@ -45,6 +48,16 @@ pub async fn book<R: Implies<ViewRoles>>(permit: &mut Permit<R>, system: &str) -
             .await?;
     let cells = rows.into_iter().map(|(role, item, level, need)| ((role, item), Cell { level, need: need.unwrap_or_default() })).collect();
     Ok(Book { system: system.to_owned(), limit, roles, items, cells })
+}
+
+/// Tells of each item in one line what it is, as the system's profile has it.
+pub async fn describe<R: Implies<ViewRoles>>(permit: &mut Permit<R>, book: &mut Book) -> Result<(), Problem> {
+    let lang = permit.lang();
+    let Some(profile) = standing::file(permit, &book.system).await? else { return Ok(()) };
+    for item in &mut book.items {
+        item.described = profile.item(&item.key).map(|known| known.about.of(lang).to_owned()).unwrap_or_default();
+    }
+    Ok(())
 }
 
 /// How many people hold each role of a system today, among those the reader may know.

@@ -72,9 +72,11 @@ pub fn head(words: &Words, own: bool) -> String {
 }
 
 /// A row with the name of a module, where another one begins.
-pub fn group(html: &mut String, before: &str, item: &Item, wide: usize) {
+pub fn group(html: &mut String, words: &Words, before: &str, item: &Item, wide: usize) {
     if item.module_key != before {
-        let _ = write!(html, r#"<tr class="group"><th scope="rowgroup" colspan="{wide}">{}</th></tr>"#, esc(&item.module));
+        let off =
+            if item.in_use { String::new() } else { format!(r#" <span class="chip">{}</span>"#, esc(&words.say("systems-module-off"))) };
+        let _ = write!(html, r#"<tr class="group"><th scope="rowgroup" colspan="{wide}">{}{off}</th></tr>"#, esc(&item.module));
     }
 }
 
@@ -82,7 +84,7 @@ fn rows(words: &Words, book: &Book, role: &Role, items: &[&Item], own: bool) -> 
     let mut html = String::new();
     let mut module = "";
     for item in items {
-        group(&mut html, module, item, if own { 4 } else { 2 });
+        group(&mut html, words, module, item, if own { 4 } else { 2 });
         module = &item.module_key;
         let level = book.level(role, item);
         let _ = write!(
@@ -113,9 +115,12 @@ fn rows(words: &Words, book: &Book, role: &Role, items: &[&Item], own: bool) -> 
     html
 }
 
-/// The name of an item, with what it is about below it.
+/// The name of an item, with what it is about below it, and in one line what it is (E-20).
 pub fn item_head(words: &Words, item: &Item) -> String {
-    format!(r#"<th scope="row">{}<small>{}</small></th>"#, esc(&item.name), esc(&words.say(&format!("about-{}", item.about))))
+    let off = if item.in_use { "" } else { r#" class="muted""# };
+    let about = words.say(&format!("about-{}", item.about));
+    let about = if item.described.is_empty() { about } else { format!("{about}. {}", item.described) };
+    format!(r#"<th scope="row"{off}>{}<small>{}</small></th>"#, esc(&item.name), esc(&about))
 }
 
 /// A level as mark and word; a walled item that the role does not open says so.

@@ -40,7 +40,15 @@ pub(super) async fn append(
     };
     link.hash = link.digest();
     sql!("UPDATE audit_head SET hash = $1 WHERE head = 1").bind(&link.hash).run(door).await?;
-    link.insert(door).await
+    link.insert(door).await?;
+    for other in entry.others.iter().filter(|other| Some(**other) != entry.subject) {
+        sql!("INSERT INTO audit_named (number, person_id) VALUES ($1, $2) ON CONFLICT DO NOTHING")
+            .bind(number)
+            .bind(*other)
+            .run(door)
+            .await?;
+    }
+    Ok(())
 }
 
 /// Whether the chain is whole.

@@ -1,9 +1,11 @@
 //! The complete list of doors without a person behind them.
 
+use super::Reach;
 use super::entry::Entry;
 use super::{Gate, chain};
-use crate::basics::{Moment, Problem};
+use crate::basics::{Day, Moment, PersonId, Problem};
 use crate::db::{Door, Lock, Tx};
+use crate::rights::own::OwnRight;
 
 /// Why the house itself acts. Grow it only with a sentence that says why no person can be asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,6 +26,8 @@ pub enum Duty {
     Reads,
     /// Send what waits in the outbox: whoever asked for it had the right when she asked.
     Mail,
+    /// Tell of pupils who come of age, once a day: midnight asks nobody.
+    ComingOfAge,
     /// Look at one's own health: version, chain.
     Health,
 }
@@ -39,6 +43,7 @@ impl Duty {
             Self::Index => "index",
             Self::Reads => "reads",
             Self::Mail => "mail",
+            Self::ComingOfAge => "coming-of-age",
             Self::Health => "health",
         }
     }
@@ -58,6 +63,12 @@ impl OnDuty {
 
     pub fn now(&self) -> Moment {
         self.now
+    }
+
+    /// How far a right of somebody reaches on a day, who is not the one asking; nowhere if she does not hold it.
+    pub async fn reach_of(&mut self, person: PersonId, right: OwnRight, day: Day) -> Result<Reach, Problem> {
+        let mut reaches = super::standing::reaches(&mut self.tx, person, day).await?;
+        Ok(reaches.remove(right.key).unwrap_or_default())
     }
 
     /// Commits with an audit entry.

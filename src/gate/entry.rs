@@ -14,6 +14,8 @@ pub struct Entry {
     pub act: &'static str,
     pub actor: Option<PersonId>,
     pub subject: Option<PersonId>,
+    /// Others it tells of: whoever may not know one of them is not told of the entry.
+    pub others: Vec<PersonId>,
     pub unit: Option<UnitId>,
     pub role: Option<RoleId>,
     pub record: Option<Uuid>,
@@ -31,6 +33,12 @@ impl Entry {
     #[must_use]
     pub fn about(mut self, person: PersonId) -> Self {
         self.subject = Some(person);
+        self
+    }
+
+    #[must_use]
+    pub fn and(mut self, other: PersonId) -> Self {
+        self.others.push(other);
         self
     }
 

@@ -27,6 +27,8 @@ pub struct Permit<R> {
     today: Day,
     now: Moment,
     lang: Lang,
+    /// Whom a page showed, to be told of when it is over.
+    read: Vec<Entry>,
     right: PhantomData<fn() -> R>,
 }
 
@@ -59,7 +61,7 @@ impl<R: Right> Permit<R> {
             _ => standing.reach(R::RIGHT.key).cloned().ok_or_else(|| Problem::NotAllowed(R::RIGHT.key.to_owned()))?,
         };
         let now = gate.clock.now();
-        Ok(Self { tx, standing, reach, version, today, now, lang: visitor.lang, gate, right: PhantomData })
+        Ok(Self { tx, standing, reach, version, today, now, lang: visitor.lang, gate, read: Vec::new(), right: PhantomData })
     }
 
     /// How far the right reaches: lists join through it.
@@ -67,35 +69,47 @@ impl<R: Right> Permit<R> {
         &self.reach
     }
 
-    /// Writes into the log that a protected person was looked at, in a transaction of the house's own: before anything is shown, and
-    /// with nothing shown if it fails. Only for rights that read: one that changes something holds the writer already.
-    pub async fn log_read(&self, subject: PersonId) -> Result<(), Problem> {
-        if R::RIGHT.changes || subject == self.standing.person {
-            return Ok(());
-        }
-        let duty = self.gate.act(Duty::Reads).await?;
-        duty.commit(Entry::of("act-protected-read").by(self.standing.person).about(subject).origin(R::RIGHT.key)).await
+    /// Writes into the log that a protected person was looked at; of anybody else nothing is written.
+    pub async fn log_read(&mut self, subject: PersonId) -> Result<(), Problem> {
+        self.log_reads([subject]).await
     }
 
-    /// The same for a list, a search, an export or a print: one entry for the request, naming by id those of `shown` who are protected
-    /// today. The first is its subject; the others stand in what was read.
+    /// Writes into the log which of the people shown are protected today: one entry for the request, naming them by id. The first is
+    /// its subject, the others are named beside. In a transaction of the house's own: before anything is shown, and with nothing shown
+    /// if it fails. A right that changes something holds the writer already: its page says what it showed when it is over (`over`), and
+    /// its acts are entries themselves.
     pub async fn log_reads(&mut self, shown: impl IntoIterator<Item = PersonId> + Send) -> Result<(), Problem> {
         let me = self.standing.person;
         let shown: BTreeSet<PersonId> = shown.into_iter().filter(|person| *person != me).collect();
         // Where no right of hers opens `protected`, she was shown nobody.
         let opens = ALL.iter().any(|right| self.standing.reach(right.key).is_some_and(|reach| !reach.shielded.is_nowhere()));
-        if R::RIGHT.changes || !opens || shown.is_empty() {
+        if !opens || shown.is_empty() {
             return Ok(());
         }
         let query = sql!(concat!("SELECT s.person_id FROM ", shielded!(), " s")).bind(self.today.to_string());
         let rows: Vec<(Uuid,)> = query.all(&mut self.tx).await?;
-        let read: BTreeSet<PersonId> = rows.into_iter().map(|(id,)| PersonId(id)).filter(|id| shown.contains(id)).collect();
-        let Some(first) = read.first() else { return Ok(()) };
+        let read: Vec<PersonId> = rows.into_iter().map(|(id,)| PersonId(id)).filter(|id| shown.contains(id)).collect();
+        let Some(first) = read.iter().min() else { return Ok(()) };
         let mut entry = Entry::of("act-protected-read").by(me).about(*first).origin(R::RIGHT.key);
         if read.len() > 1 {
             entry.after = Some(read.iter().map(ToString::to_string).collect::<Vec<_>>().join(" "));
+            entry.others.clone_from(&read);
+        }
+        if R::RIGHT.changes {
+            self.read.push(entry);
+            return Ok(());
         }
         self.gate.act(Duty::Reads).await?.commit(entry).await
+    }
+
+    /// Ends what changed nothing, and writes down whom it showed.
+    pub async fn over(self) -> Result<(), Problem> {
+        let Self { tx, gate, read, .. } = self;
+        drop(tx);
+        for entry in read {
+            gate.act(Duty::Reads).await?.commit(entry).await?;
+        }
+        Ok(())
     }
 
     /// Whether somebody may nothing in Rollbok that the person signed in may not herself: only then may she be handed a secret that

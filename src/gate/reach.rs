@@ -5,7 +5,7 @@
 //! not employed themselves. The condition is one text, `within_reach!`, used by every list, count, search and single look-up.
 
 use super::Permit;
-use crate::basics::{PersonId, Problem};
+use crate::basics::{Day, PersonId, Problem};
 use crate::db::Query;
 use crate::rights::own::Right;
 use crate::sql;
@@ -25,6 +25,20 @@ pub struct Places {
 pub struct Reach {
     pub open: Places,
     pub shielded: Places,
+}
+
+impl Reach {
+    /// Binds $1..$7 of `within_reach!` on a day.
+    pub fn bind(&self, day: Day, query: Query) -> Query {
+        query
+            .bind(day.to_string())
+            .bind(self.open.everywhere)
+            .bind(&self.open.units)
+            .bind(&self.open.groups)
+            .bind(self.shielded.everywhere)
+            .bind(&self.shielded.units)
+            .bind(&self.shielded.groups)
+    }
 }
 
 impl Places {
@@ -158,14 +172,7 @@ impl<R: Right> Permit<R> {
     }
 
     fn bind_places(&self, reach: &Reach, query: Query) -> Query {
-        query
-            .bind(self.today().to_string())
-            .bind(reach.open.everywhere)
-            .bind(&reach.open.units)
-            .bind(&reach.open.groups)
-            .bind(reach.shielded.everywhere)
-            .bind(&reach.shielded.units)
-            .bind(&reach.shielded.groups)
+        reach.bind(self.today(), query)
     }
 }
 

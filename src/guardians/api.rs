@@ -37,7 +37,12 @@ pub async fn set_guardian(link: String, access: String, basis: Option<String>, r
         write::say(&mut permit, &said).await?;
     }
     let why = [Some(change.basis.word().to_owned()), change.reference.clone()].into_iter().flatten().collect::<Vec<_>>().join(" ");
-    let entry = Entry::of("act-guardian-set").about(link.pupil()).record(made.row).change(&link.access, access.word()).because(Some(why));
+    let entry = Entry::of("act-guardian-set")
+        .about(link.pupil())
+        .and(link.guardian())
+        .record(made.row)
+        .change(&link.access, access.word())
+        .because(Some(why));
     permit.commit(entry).await?;
     Ok(Reply::said("guardians-set").undone_by("/api/undo_guardian", &[("link", made.row.to_string())]))
 }
@@ -58,6 +63,7 @@ pub async fn undo_guardian(link: String) -> Result<Reply, Problem> {
     write::take_back(&mut permit, before.access_id).await?;
     let entry = Entry::of("act-guardian-set")
         .about(link.pupil())
+        .and(link.guardian())
         .record(made.row)
         .change(&link.access, before.change.access.word())
         .origin(format!("undo {}", before.access_id));

@@ -38,6 +38,7 @@ impl Page for CalendarPage {
         let people =
             found.iter().flat_map(|(_, pupil, links)| std::iter::once(pupil.person_id).chain(links.iter().map(|link| link.guardian_id)));
         permit.log_reads(people.map(PersonId).collect::<Vec<_>>()).await?;
+        let open = open(permit).await?;
         // The page came by name; within a day it stays so.
         found.sort_by_key(|(day, ..)| *day);
         let mut from = -1;
@@ -52,32 +53,80 @@ impl Page for CalendarPage {
         let body = view! {
             <nav class="crumbs" aria-label=words.say("crumbs")><ol><li><a href="/guardians">{words.say("guardians-title")}</a></li></ol></nav>
             <Head title=words.say("calendar-title") lede=words.say("calendar-lede")/>
-            {if found.is_empty() {
+            {if found.is_empty() && open.is_empty() {
                 view! { <div class="sheet"><Empty title=words.say("calendar-nobody") hint=words.say("calendar-nobody-hint")/></div> }.into_any()
             } else {
-                view! { <div class="stack">{steps}</div> }.into_any()
+                view! { <div class="stack">{without_consent(words, &open)}{steps}</div> }.into_any()
             }}
         };
         Ok(Sheet::new(words.say("calendar-title"), body))
     }
 }
 
-fn step(words: &'static Words, key: &'static str, found: &[&(Day, PupilRow, Vec<LinkRow>)]) -> impl IntoView + use<> {
+/// Pupils of age with the guardians who go on seeing them without their consent: what closes nothing by itself.
+async fn open(permit: &mut Permit<ViewGuardians>) -> Result<Vec<(PupilRow, Vec<LinkRow>)>, Problem> {
+    let filter = Filter { show: Show::Open, ..Filter::default() };
+    let mut found = Vec::new();
+    for pupil in store::list(permit, &filter, &Cursor::First, MOST).await?.rows {
+        let links = store::links(permit, PersonId(pupil.person_id)).await?;
+        found.push((pupil, links.into_iter().filter(is_unconsented).collect::<Vec<_>>()));
+    }
+    let people = found.iter().flat_map(|(pupil, links)| std::iter::once(pupil.person_id).chain(links.iter().map(|link| link.guardian_id)));
+    permit.log_reads(people.map(PersonId).collect::<Vec<_>>()).await?;
+    Ok(found)
+}
+
+fn is_unconsented(link: &LinkRow) -> bool {
+    link.access() == Access::Enabled && !link.is_consented()
+}
+
+fn without_consent(words: &'static Words, found: &[(PupilRow, Vec<LinkRow>)]) -> impl IntoView + use<> {
     let rows = found
         .iter()
-        .map(|(day, pupil, links)| {
-            let names = |closes: bool| {
-                let chosen = links.iter().filter(|link| link.informed && (link.access() == Access::Automatic) == closes && link.access() != Access::Disabled);
-                chosen.map(LinkRow::name).collect::<Vec<_>>()
-            };
-            let (closing, staying) = (names(true), names(false));
-            let closes = (!closing.is_empty())
-                .then(|| words.tell("calendar-closes", &[("count", closing.len().into()), ("names", closing.join(", ").into())]));
-            let stays = (!staying.is_empty()).then(|| words.tell("calendar-stays", &[("names", staying.join(", ").into())]));
+        .map(|(pupil, links)| {
+            let names = links.iter().map(LinkRow::name).collect::<Vec<_>>().join(", ");
             view! {
                 <li>
                     <div>
                         <a href=format!("/people/{}", pupil.person_id)><b>{pupil.name()}</b></a>" "<span class="muted">{pupil.place()}</span>
+                        <p class="why">{words.tell("calendar-open-for", &[("names", names.into())])}</p>
+                    </div>
+                    <a href=format!("/guardians/{}/consent", pupil.person_id)>{words.say("consent-form")}</a>
+                </li>
+            }
+        })
+        .collect_view();
+    let count = words.tell("guardians-count-action", &[("count", found.len().into())]);
+    (!found.is_empty()).then(|| {
+        view! {
+            <section class="sheet" aria-labelledby="calendar-open">
+                <header><h2 id="calendar-open">{words.say("calendar-open")}</h2><span class="count">{count}</span></header>
+                <p class="pad-in muted">{words.say("calendar-open-hint")}" "<a href="/guardians?show=open">{words.say("calendar-open-act")}</a></p>
+                <ul class="queue plain pad-in lines" role="list">{rows}</ul>
+            </section>
+        }
+    })
+}
+
+fn step(words: &'static Words, key: &'static str, found: &[&(Day, PupilRow, Vec<LinkRow>)]) -> impl IntoView + use<> {
+    let rows = found
+        .iter()
+        .map(|(day, pupil, links)| {
+            let names = |is: &dyn Fn(&LinkRow) -> bool| {
+                links.iter().filter(|link| link.informed && is(link)).map(LinkRow::name).collect::<Vec<_>>()
+            };
+            let closing = names(&|link| link.access() == Access::Automatic);
+            let staying = names(&|link| link.access() == Access::Enabled && link.is_consented());
+            let asking = names(&is_unconsented);
+            let closes = (!closing.is_empty())
+                .then(|| words.tell("calendar-closes", &[("count", closing.len().into()), ("names", closing.join(", ").into())]));
+            let stays = (!staying.is_empty()).then(|| words.tell("calendar-stays", &[("names", staying.join(", ").into())]));
+            let asks = (!asking.is_empty()).then(|| words.tell("calendar-asks", &[("names", asking.join(", ").into())]));
+            view! {
+                <li>
+                    <div>
+                        <a href=format!("/people/{}", pupil.person_id)><b>{pupil.name()}</b></a>" "<span class="muted">{pupil.place()}</span>
+                        {asks.map(|text| view! { <p class="why">{text}</p> })}
                         {closes.map(|text| view! { <p class="why">{text}</p> })}
                         {stays.map(|text| view! { <p class="why">{text}</p> })}
                     </div>

@@ -69,5 +69,5 @@ async fn said<R: Send>(
             write::set(permit, link, &change, None).await?;
         }
     }
-    Ok(Entry::of("act-consent-said").about(pupil).record(consent).change(before, state).because(reference.map(str::to_owned)))
+    Ok(Entry::of("act-consent-said").about(pupil).and(guardian).record(consent).change(before, state).because(reference.map(str::to_owned)))
 }

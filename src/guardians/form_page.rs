@@ -23,10 +23,8 @@ impl Page for ConsentFormPage {
         let id: PersonId = asked.id()?;
         permit.must_reach(id).await?;
         let pupil = store::pupil(permit, id).await?;
-        if pupil.shields > 0 {
-            permit.log_read(id).await?;
-        }
         let links = store::links(permit, id).await?;
+        permit.log_reads([id].into_iter().chain(links.iter().map(LinkRow::guardian)).collect::<Vec<_>>()).await?;
         if links.is_empty() {
             return Err(Problem::NotFound);
         }
@@ -46,6 +44,7 @@ impl Page for ConsentFormPage {
                 <p>{words.tell("consent-form-who", &[("pupil", pupil.name().into()), ("day", born.into()), ("place", pupil.place().into())])}</p>
                 <p class="why">{words.say("consent-form-text")}</p>
                 <ul role="list">{boxes}</ul>
+                <p>{words.say("consent-for-all")}</p>
                 <p>{words.say("consent-form-free")}</p>
                 <dl class="signs"><dt>{words.say("consent-form-place")}</dt><dd></dd><dt>{words.say("consent-form-sign")}</dt><dd></dd></dl>
             </section>

@@ -26,3 +26,4 @@ pub use export::{export, workbook};
 pub use form_page::ConsentFormPage;
 pub use own_page::ConsentPage;
 pub use page::GuardiansPage;
+pub use store::open_without_consent;

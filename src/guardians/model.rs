@@ -19,6 +19,8 @@ pub enum Show {
     Age,
     Disabled,
     Enabled,
+    /// Of age, and enabled without a consent.
+    Open,
     Protected,
     Unknown,
     /// Who comes of age from today on, for the calendar: no choice of the filter.
@@ -26,7 +28,8 @@ pub enum Show {
 }
 
 impl Show {
-    pub const ALL: [Self; 7] = [Self::All, Self::Action, Self::Age, Self::Disabled, Self::Enabled, Self::Protected, Self::Unknown];
+    pub const ALL: [Self; 8] =
+        [Self::All, Self::Action, Self::Age, Self::Open, Self::Disabled, Self::Enabled, Self::Protected, Self::Unknown];
 
     /// The word in the URL; none for all.
     pub fn word(self) -> &'static str {
@@ -36,6 +39,7 @@ impl Show {
             Self::Age | Self::Calendar => "age",
             Self::Disabled => "disabled",
             Self::Enabled => "enabled",
+            Self::Open => "open",
             Self::Protected => "protected",
             Self::Unknown => "unknown",
         }

@@ -32,6 +32,7 @@ impl Page for ConsentPage {
                 let rows = links.iter().map(|link| row(words, link, may)).collect_view();
                 view! { <div class="sheet spaced"><ul class="queue plain" role="list">{rows}</ul></div> }.into_any()
             }}
+            {(!links.is_empty()).then(|| view! { <p class="spaced muted">{words.say("consent-for-all")}</p> })}
             {(!may && !links.is_empty()).then(|| view! { <p class="spaced muted">{words.say("consent-young")}</p> })}
         };
         Ok(Sheet::new(words.say("consent-title"), body))

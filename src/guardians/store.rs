@@ -46,6 +46,9 @@ macro_rules! filtered {
              AND EXISTS (SELECT 1 FROM guardianship g
                           WHERE g.pupil_id = p.person_id AND g.replaced_at IS NULL AND $1 BETWEEN g.from_day AND g.to_day
                             AND ($12 NOT IN ('disabled', 'enabled') OR g.access = $12)
+                            AND ($12 <> 'open' OR (g.access = 'enabled' AND p.born_on <= $13
+                                     AND NOT EXISTS (SELECT 1 FROM consent c WHERE c.pupil_id = g.pupil_id AND c.guardian_id = g.guardian_id
+                                                        AND c.state = 'given' AND c.replaced_at IS NULL)))
                             AND ($12 <> 'action' OR p.born_on IS NULL
                                  OR (g.access = 'automatic' AND p.born_on > $13 AND p.born_on <= $14)
                                  OR (g.access = 'automatic' AND EXISTS (SELECT 1 FROM protection fp WHERE fp.person_id = p.person_id
@@ -125,6 +128,25 @@ pub async fn list<R: Implies<ViewGuardians>>(
     }
     let rows = query.all(permit).await?;
     Ok(Slice::cut(rows, size, total, cursor))
+}
+
+/// How many pupils are of age while a guardian goes on seeing them without their consent: for the start page.
+pub async fn open_without_consent<R: Right>(permit: &mut Permit<R>) -> Result<u64, Problem> {
+    let query = sql!(concat!(
+        "SELECT count(*) FROM person p WHERE p.gone_at IS NULL AND p.born_on <= $8
+            AND EXISTS (SELECT 1 FROM enrolment e WHERE e.person_id = p.person_id AND e.replaced_at IS NULL AND $1 BETWEEN e.from_day AND e.to_day)
+            AND EXISTS (SELECT 1 FROM guardianship g WHERE g.pupil_id = p.person_id AND g.replaced_at IS NULL AND $1 BETWEEN g.from_day AND g.to_day
+                           AND g.access = 'enabled'
+                           AND NOT EXISTS (SELECT 1 FROM consent c WHERE c.pupil_id = g.pupil_id AND c.guardian_id = g.guardian_id
+                                              AND c.state = 'given' AND c.replaced_at IS NULL)
+                           AND EXISTS (SELECT 1 FROM person p WHERE p.person_id = g.guardian_id AND p.gone_at IS NULL AND ",
+        within_reach!(),
+        ")) AND ",
+        within_reach!()
+    ));
+    let until = adult_since(permit.today()).to_string();
+    let (count,): (i64,) = permit.bind_reach_of::<ViewGuardians>(query).bind(until).one(permit).await?;
+    Ok(u64::try_from(count).unwrap_or(0))
 }
 
 /// How many pupils match: exact, and remembered for this version of the data.

@@ -9,6 +9,7 @@ use leptos::prelude::*;
 
 use super::fault::Fault;
 use super::links::Linked;
+use super::marked;
 use super::model::{
     Bundle, Certificate, Duty, Employment, Enrolment, Group, Guardianship, Head as HeadRecord, Kind, Membership, Pause, Person, Protection,
     Unit,
@@ -34,7 +35,9 @@ impl Page for ImportPage {
         let words = use_words();
         let id: ImportId = asked.id()?;
         let run = runs::find(permit, id).await?;
-        let hidden = if permit.reach().shielded.everywhere {
+        let opens = permit.reach().shielded.everywhere;
+        let (marked, more) = if opens && run.row.state == "planned" { marked::marked(permit, &run).await? } else { (Vec::new(), 0) };
+        let hidden = if opens {
             HashSet::new()
         } else {
             let known = runs::protected(permit, &run.row.source).await?;
@@ -47,8 +50,8 @@ impl Page for ImportPage {
                 names.add(row.kind, &row.id, name);
             }
         }
-        let faults: Vec<Fault> = run.faults.into_iter().filter(|fault| permit.reach().shielded.everywhere || !fault.protected).collect();
-        let same: usize = run.plan.kinds.iter().map(|kind| kind.same).sum();
+        let faults: Vec<Fault> = run.faults.into_iter().filter(|fault| opens || !fault.protected).collect();
+        let same = same(&run.bundle, &run.plan, &hidden);
         let planned = run.row.state == "planned";
         let acts = planned && permit.may("imports.apply");
         let value = move || vec![("import", id.to_string())];
@@ -64,15 +67,16 @@ impl Page for ImportPage {
             <Head title=words.tell("imports-run-title", &[("source", run.row.source.into())]) lede=format!("{} {}", words.say(&format!("imports-run-{}", run.row.state)), run.row.files)>
                 {acts.then(|| view! {
                     <Action path="/api/drop_import" values=value() label=words.say("imports-drop") class="btn stop"/>
-                    {(!nothing).then(|| view! { <Action path="/api/apply_import" values=value() label=words.say("imports-apply") class="btn primary"/> })}
+                    <Action path="/api/apply_import" values=value() label=words.say("imports-apply") class="btn primary"/>
                 })}
             </Head>
             <div class="stack">
                 <dl class="blast">
                     {sums.into_iter().map(|(name, count)| sum(words, name, count)).collect_view()}
-                    {hidden.is_empty().then(|| sum(words, "same", same))}
+                    {sum(words, "same", same)}
                     {sum(words, "rejected", faults.len())}
                 </dl>
+                {(!marked.is_empty()).then(|| marked::list(words, marked, more))}
                 {nothing.then(|| view! { <p class="why big sheet pad">{words.say("imports-nothing-to-do")}</p> })}
                 {(!nothing).then(|| change_table(words, rows, &names))}
                 {(!faults.is_empty()).then(|| fault_table(words, faults))}
@@ -106,6 +110,28 @@ fn hidden(bundle: &Bundle, known: HashSet<String>) -> HashSet<String> {
     touching::<Certificate>(bundle, &marked, &mut hidden);
     touching::<HeadRecord>(bundle, &marked, &mut hidden);
     hidden
+}
+
+/// How many records the source has as they are here, of those that are not hidden.
+fn same(bundle: &Bundle, plan: &Plan, hidden: &HashSet<String>) -> usize {
+    fn of<T: Linked>(bundle: &Bundle, plan: &Plan, hidden: &HashSet<String>) -> usize {
+        let Some(plan) = plan.of(T::KIND) else { return 0 };
+        let changed = plan.changed.iter().map(|changed| &changed.id);
+        let other: HashSet<&str> = plan.new.iter().chain(&plan.reappeared).chain(changed).map(String::as_str).collect();
+        T::list(bundle).into_iter().flatten().filter(|record| !other.contains(record.id()) && !hidden.contains(record.id())).count()
+    }
+    of::<Unit>(bundle, plan, hidden)
+        + of::<Person>(bundle, plan, hidden)
+        + of::<Group>(bundle, plan, hidden)
+        + of::<Enrolment>(bundle, plan, hidden)
+        + of::<Membership>(bundle, plan, hidden)
+        + of::<Employment>(bundle, plan, hidden)
+        + of::<Pause>(bundle, plan, hidden)
+        + of::<Duty>(bundle, plan, hidden)
+        + of::<Guardianship>(bundle, plan, hidden)
+        + of::<Protection>(bundle, plan, hidden)
+        + of::<Certificate>(bundle, plan, hidden)
+        + of::<HeadRecord>(bundle, plan, hidden)
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -79,7 +79,7 @@ fn confirm(words: &'static Words, draft: &Draft, mark: Mark, to: bool, count: us
             {hidden}
             <TextField id="reason" name="reason" label=words.say("bulk-reason") value=typed.or("reason", "") fault=typed.fault("reason")/>
             <div class="actions">
-                <button class="btn primary" type="submit">{words.tell("bulk-apply", &[("count", count.into())])}</button>
+                <button class="btn primary" type="submit">{words.tell("marks-apply", &[("count", count.into())])}</button>
                 <a class="btn quiet" href=draft.back.clone()>{words.say("bulk-cancel")}</a>
             </div>
         </form>

@@ -7,7 +7,12 @@
 //! INVARIANT: a lease outlasts the longest attempt, so two servers never send the same; a server killed between the mail server's yes
 //! and its own note sends it again: twice is possible then, never is not.
 //! A mail names the person it is for and nobody else, and says nothing about rights. Not here: what the links open (`sign_in`).
+//! Mails of coming of age (N-07) are written by a job of each day (`age`), and say what is true when they are sent (`age_facts`).
 
+mod age;
+mod age_facts;
+#[cfg(test)]
+mod age_tests;
 mod compose;
 mod outbox;
 mod post;
@@ -15,6 +20,7 @@ mod send;
 #[cfg(test)]
 mod tests;
 
+pub use age::run as run_daily;
 pub use outbox::{Kind, Last, add, last_of, may_ask};
 pub use post::Post;
 pub use send::run;

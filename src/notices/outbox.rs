@@ -2,7 +2,8 @@
 
 use uuid::Uuid;
 
-use crate::basics::{AccountId, Moment, PersonId, Problem};
+use super::age_facts::Age;
+use crate::basics::{AccountId, Day, Moment, PersonId, Problem};
 use crate::db::{Door, FromRow};
 use crate::sql;
 use crate::words::Lang;
@@ -14,6 +15,12 @@ pub enum Kind {
     Reset,
     /// A code for the first password.
     Activation,
+    /// To those who look after a school: how many of its pupils come of age.
+    AgeOffice,
+    /// To a pupil: that she may consent.
+    AgePupil,
+    /// To a guardian: that what she sees of a pupil closes.
+    AgeGuardian,
 }
 
 impl Kind {
@@ -21,11 +28,20 @@ impl Kind {
         match self {
             Self::Reset => "reset",
             Self::Activation => "activation",
+            Self::AgeOffice => "age-office",
+            Self::AgePupil => "age-pupil",
+            Self::AgeGuardian => "age-guardian",
         }
     }
 
     pub fn of_word(word: &str) -> Self {
-        if word == "activation" { Self::Activation } else { Self::Reset }
+        let all = [Self::Activation, Self::AgeOffice, Self::AgePupil, Self::AgeGuardian];
+        all.into_iter().find(|kind| kind.word() == word).unwrap_or(Self::Reset)
+    }
+
+    /// Whether its mail holds a secret.
+    pub fn has_secret(self) -> bool {
+        matches!(self, Self::Reset | Self::Activation)
     }
 
     /// How long the secret in it is good, in seconds.
@@ -33,6 +49,7 @@ impl Kind {
         match self {
             Self::Reset => 3600,
             Self::Activation => 14 * 24 * 3600,
+            Self::AgeOffice | Self::AgePupil | Self::AgeGuardian => 0,
         }
     }
 
@@ -40,7 +57,7 @@ impl Kind {
     pub fn tried_for(self) -> i64 {
         match self {
             Self::Reset => 24 * 3600,
-            Self::Activation => 5 * 24 * 3600,
+            Self::Activation | Self::AgeOffice | Self::AgePupil | Self::AgeGuardian => 5 * 24 * 3600,
         }
     }
 }
@@ -69,6 +86,32 @@ pub async fn add(
     Ok(id)
 }
 
+/// Puts a notice of coming of age into the outbox, once: about a pupil, or to the office about all. Whether it was new.
+pub async fn add_of_age(
+    door: &mut impl Door,
+    kind: Kind,
+    (person, account): (PersonId, Option<AccountId>),
+    about: Option<PersonId>,
+    (day, now): (Day, Moment),
+) -> Result<bool, Problem> {
+    let added = sql!(
+        "INSERT INTO notice (notice_id, person_id, account_id, kind, about_id, about_day, language, state, attempts, next_at, recorded_at)
+         VALUES ($1, $2, $3, $4, $5, $6, COALESCE((SELECT a.language FROM account a WHERE a.account_id = $3), $7), 'waiting', 0, $8, $8)
+         ON CONFLICT DO NOTHING"
+    )
+    .bind(Uuid::now_v7())
+    .bind(person)
+    .bind(account)
+    .bind(kind.word())
+    .bind(about)
+    .bind(day.to_string())
+    .bind(Lang::default().code())
+    .bind(now)
+    .run(door)
+    .await?;
+    Ok(added == 1)
+}
+
 /// Whether no such notice was asked for in the last five minutes: a button is pressed twice, a mailbox is not flooded.
 pub async fn may_ask(door: &mut impl Door, kind: Kind, account: AccountId, now: Moment) -> Result<bool, Problem> {
     let (recent,): (i64,) = sql!("SELECT count(*) FROM notice WHERE account_id = $1 AND kind = $2 AND recorded_at > $3")
@@ -91,17 +134,22 @@ pub struct Last {
 }
 
 pub async fn last_of(door: &mut impl Door, account: AccountId) -> Result<Option<Last>, Problem> {
-    Ok(sql!("SELECT kind, state, attempts, recorded_at, sent_at FROM notice WHERE account_id = $1 ORDER BY recorded_at DESC, notice_id DESC LIMIT 1")
-        .bind(account)
-        .first(door)
-        .await?)
+    Ok(sql!(
+        "SELECT kind, state, attempts, recorded_at, sent_at FROM notice
+           WHERE account_id = $1 AND kind IN ('reset', 'activation') ORDER BY recorded_at DESC, notice_id DESC LIMIT 1"
+    )
+    .bind(account)
+    .first(door)
+    .await?)
 }
 
 /// A notice whose turn it is.
 #[derive(Debug, Clone, FromRow)]
 pub struct Due {
     pub notice_id: Uuid,
-    pub account_id: Uuid,
+    pub person_id: Uuid,
+    pub account_id: Option<Uuid>,
+    pub about_id: Option<Uuid>,
     pub kind: String,
     pub language: String,
     pub attempts: i64,
@@ -109,13 +157,17 @@ pub struct Due {
     pub given_name: String,
     pub user_name: String,
     pub email: Option<String>,
+    /// What a mail of coming of age says, as it is now; none: there is nothing to say any more.
+    #[sqlx(skip)]
+    pub age: Option<Age>,
 }
 
 /// The next notice that waits and that no server has leased.
 pub async fn due(door: &mut impl Door, now: Moment) -> Result<Option<Due>, Problem> {
     Ok(sql!(
-        "SELECT n.notice_id, n.account_id, n.kind, n.language, n.attempts, n.recorded_at, p.given_name, a.user_name, p.email
-           FROM notice n JOIN person p ON p.person_id = n.person_id JOIN account a ON a.account_id = n.account_id
+        "SELECT n.notice_id, n.person_id, n.account_id, n.about_id, n.kind, n.language, n.attempts, n.recorded_at, p.given_name,
+                COALESCE(a.user_name, '') AS user_name, p.email
+           FROM notice n JOIN person p ON p.person_id = n.person_id LEFT JOIN account a ON a.account_id = n.account_id
           WHERE n.state = 'waiting' AND n.next_at <= $1 AND (n.leased_until IS NULL OR n.leased_until <= $1)
           ORDER BY n.next_at, n.notice_id LIMIT 1"
     )

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use uuid::Uuid;
 
+use super::age_facts;
 use super::compose::compose;
 use super::outbox::{self, Due, Kind, Outcome};
 use super::post::{Post, Refusal};
@@ -51,7 +52,7 @@ pub async fn round(gate: &Gate, post: &Post) -> Result<bool, Problem> {
     Ok(true)
 }
 
-/// Leases the next notice and stores the hash of a new secret for it, in one transaction.
+/// Leases the next notice and stores the hash of a new secret for it, or reads what it is to say, in one transaction.
 pub(super) async fn take(gate: &Gate) -> Result<Option<(Due, Uuid, String)>, Problem> {
     let now = gate.clock.now();
     // Mostly there is nothing: that is found out without taking the writer.
@@ -59,13 +60,19 @@ pub(super) async fn take(gate: &Gate) -> Result<Option<(Due, Uuid, String)>, Pro
         return Ok(None);
     }
     let mut duty = gate.act(Duty::Mail).await?;
-    let Some(due) = outbox::due(&mut duty, now).await? else { return Ok(None) };
+    let Some(mut due) = outbox::due(&mut duty, now).await? else { return Ok(None) };
     let lease = Uuid::now_v7();
     if !outbox::lease(&mut duty, due.notice_id, lease, now, now.plus_seconds(LEASE)).await? {
         return Ok(None);
     }
     let kind = Kind::of_word(&due.kind);
-    let secret = ticket::make(&mut duty, AccountId(due.account_id), kind.word(), now, now.plus_seconds(kind.lasts())).await?;
+    let secret = match due.account_id {
+        Some(account) if kind.has_secret() => {
+            ticket::make(&mut duty, AccountId(account), kind.word(), now, now.plus_seconds(kind.lasts())).await?
+        }
+        _ => String::new(),
+    };
+    due.age = age_facts::now(&mut duty, kind, &due, gate.clock.today()).await?;
     duty.keep().await?;
     Ok(Some((due, lease, secret)))
 }
@@ -74,6 +81,9 @@ async fn attempt(due: &Due, post: &Post, secret: String) -> Result<(), Refusal> 
     let Some(to) = due.email.as_deref().filter(|email| !email.trim().is_empty()) else {
         return Err(Refusal::ForGood("address".to_owned()));
     };
+    if !Kind::of_word(&due.kind).has_secret() && due.age.is_none() {
+        return Err(Refusal::ForGood("moot".to_owned()));
+    }
     let (subject, text) = compose(due, &post.public_url, &secret);
     match tokio::time::timeout(ATTEMPT, post.send(due.notice_id, to, subject, text)).await {
         Ok(sent) => sent,

@@ -149,7 +149,9 @@ both! {
 fn due(kind: &str, attempts: i64) -> Due {
     Due {
         notice_id: uuid::Uuid::nil(),
-        account_id: uuid::Uuid::nil(),
+        person_id: uuid::Uuid::nil(),
+        account_id: Some(uuid::Uuid::nil()),
+        about_id: None,
         kind: kind.to_owned(),
         language: "sv".to_owned(),
         attempts,
@@ -157,6 +159,7 @@ fn due(kind: &str, attempts: i64) -> Due {
         given_name: "Maja".to_owned(),
         user_name: "maja.l417".to_owned(),
         email: Some("maja@kommun.example".to_owned()),
+        age: None,
     }
 }
 

@@ -26,15 +26,14 @@ impl Page for PersonPage {
         let id: PersonId = asked.id()?;
         permit.must_reach(id).await?;
         let person = store::find(permit, id).await?;
-        if person.shields > 0 {
-            permit.log_read(id).await?;
-        }
         let today = permit.today();
         let day = asked.query.get("day").and_then(|text| text.parse::<Day>().ok()).unwrap_or(today);
         let assignments = store::assignments(permit, id).await?;
         let lines = store::lines(permit, id, day).await?;
+        permit.log_reads([id].into_iter().chain(lines.iter().filter_map(|line| line.other_id.map(PersonId))).collect::<Vec<_>>()).await?;
         let may = rights_of(permit, id, day).await?;
         let beside = adjusted(permit, id, day).await?;
+        let passes = crate::substitutes::on_card(permit, words, id, day).await?;
         let history = store::history(permit, id).await?;
         let may_give = permit.may("assignments.give") && permit.person() != id;
         let may_account = permit.may("accounts.lock") && permit.person() != id;
@@ -56,6 +55,9 @@ impl Page for PersonPage {
                     })}
                     {(may_give && lines.iter().any(|line| line.kind == "enrolment")).then(|| view! {
                         <a class="btn" href=format!("/audience?at=pupil:{id}")>{words.say("audience-title")}</a>
+                    })}
+                    {(may_give && lines.iter().any(|line| line.kind == "employment")).then(|| view! {
+                        <a class="btn" href=format!("/people/{id}/leaves")>{words.say("leave-title")}</a>
                     })}
                     {may_account.then(|| view! { <a class="btn" href=format!("/people/{id}/account")>{words.say("accounts-title")}</a> })}
                     {may_lock.then(|| lock(words, &person))}
@@ -79,6 +81,7 @@ impl Page for PersonPage {
             <div class="cols">
                 <div class="stack">
                     {roles(words, &assignments, day, today, may_give)}
+                    {passes}
                     {adjusted_part(words, id, &beside, may_give)}
                     {rights(words, &person, may, permit.may("questions.ask"))}
                 </div>

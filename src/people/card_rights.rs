@@ -32,7 +32,7 @@ pub async fn rights_of<R: Right + Implies<ViewPeople>>(
     day: Day,
 ) -> Result<Vec<SystemRights>, Problem> {
     let words = Words::of(permit.lang());
-    let (kept, id) = (permit.index().await?, person.to_string());
+    let (kept, id) = (permit.index_known_to(&[person], day).await?, person.to_string());
     let mut found = [Client::Portal, Client::Office].map(|client| kept.effective(&id, client, day));
     let mut all = Vec::new();
     for (key, system) in systems(permit, words.lang).await? {

@@ -6,7 +6,7 @@ use crate::basics::{Day, PersonId, Problem};
 use crate::db::FromRow;
 use crate::gate::Permit;
 use crate::rights::own::{Implies, ViewPeople};
-use crate::sql;
+use crate::{shielded, sql};
 
 /// A person with her account.
 #[derive(Debug, Clone, FromRow)]
@@ -61,27 +61,28 @@ pub struct Line {
     pub other_id: Option<Uuid>,
 }
 
-/// Employments, enrolments, groups, duties in force on a day; and linked people, as far as they are within reach themselves.
+/// Employments, enrolments, groups, duties in force on a day; and linked people, as far as they are within reach themselves. Whom she
+/// stands in for is told by the passes (`substitutes`).
 pub async fn lines<R: Implies<ViewPeople>>(permit: &mut Permit<R>, person: PersonId, day: Day) -> Result<Vec<Line>, Problem> {
     let mut lines: Vec<Line> = sql!(
         "SELECT 'employment' AS kind, e.position AS what, u.name AS place,
                 COALESCE((SELECT max(x.to_day) FROM employment_pause x WHERE x.person_id = e.person_id AND x.replaced_at IS NULL
-                    AND x.employment = e.source || '|' || e.external_id AND $2 BETWEEN x.from_day AND x.to_day), '') AS until,
+                    AND x.employment = e.source || '|' || e.external_id AND $1 BETWEEN x.from_day AND x.to_day), '') AS until,
                 CAST(NULL AS UUID) AS other_id
            FROM employment e JOIN unit u ON u.unit_id = e.unit_id
-          WHERE e.person_id = $1 AND e.replaced_at IS NULL AND $2 BETWEEN e.from_day AND e.to_day
+          WHERE e.person_id = $2 AND e.replaced_at IS NULL AND $1 BETWEEN e.from_day AND e.to_day
          UNION ALL
          SELECT 'enrolment', '', u.name, '', NULL FROM enrolment e JOIN unit u ON u.unit_id = e.unit_id
-          WHERE e.person_id = $1 AND e.replaced_at IS NULL AND $2 BETWEEN e.from_day AND e.to_day
+          WHERE e.person_id = $2 AND e.replaced_at IS NULL AND $1 BETWEEN e.from_day AND e.to_day
          UNION ALL
          SELECT 'group', g.kind, g.name, '', NULL FROM membership m JOIN study_group g ON g.group_id = m.group_id
-          WHERE m.person_id = $1 AND m.replaced_at IS NULL AND $2 BETWEEN m.from_day AND m.to_day
+          WHERE m.person_id = $2 AND m.replaced_at IS NULL AND $1 BETWEEN m.from_day AND m.to_day
          UNION ALL
          SELECT 'duty', d.kind, COALESCE(g.name, ''), '', NULL FROM duty d LEFT JOIN study_group g ON g.group_id = d.group_id
-          WHERE d.person_id = $1 AND d.replaced_at IS NULL AND $2 BETWEEN d.from_day AND d.to_day"
+          WHERE d.person_id = $2 AND d.kind <> 'substitute' AND d.replaced_at IS NULL AND $1 BETWEEN d.from_day AND d.to_day"
     )
-    .bind(person)
     .bind(day.to_string())
+    .bind(person)
     .all(permit)
     .await?;
     let linked: Vec<(Uuid, Uuid)> = sql!(
@@ -166,22 +167,24 @@ pub struct Event {
     pub reason: Option<String>,
 }
 
-/// The last twenty events; who did them is named only if the reader may know that person.
+/// The last twenty events that tell of nobody whom the reader may not know. What was read about her is told in the log alone.
 pub async fn history<R: Implies<ViewPeople>>(permit: &mut Permit<R>, person: PersonId) -> Result<Vec<Event>, Problem> {
     let (lang, today, open) = (permit.lang().code(), permit.today().to_string(), permit.reach().shielded.everywhere);
-    Ok(sql!(
+    Ok(sql!(concat!(
         "SELECT e.at, e.act, e.reason, u.name AS unit, CASE WHEN a.person_id IS NULL THEN NULL ELSE a.given_name || ' ' || a.family_name END AS actor,
                 CASE $2 WHEN 'de' THEN r.name_de WHEN 'fi' THEN r.name_fi WHEN 'en' THEN r.name_en ELSE r.name_sv END AS role
            FROM audit_entry e LEFT JOIN unit u ON u.unit_id = e.unit_id LEFT JOIN role r ON r.role_id = e.role_id
                 LEFT JOIN person a ON a.person_id = e.actor_id
-                      AND ($3 OR a.person_id NOT IN (SELECT s.person_id FROM protection s
-                                WHERE s.replaced_at IS NULL AND $4 BETWEEN s.from_day AND s.to_day))
-          WHERE e.subject_id = $1 ORDER BY e.number DESC LIMIT 20"
-    )
-    .bind(person)
+          WHERE e.subject_id = $4 AND ($3 OR ((e.actor_id IS NULL OR e.actor_id NOT IN ",
+        shielded!(),
+        ") AND NOT EXISTS (SELECT 1 FROM audit_named n WHERE n.number = e.number AND n.person_id IN ",
+        shielded!(),
+        "))) ORDER BY e.number DESC LIMIT 20"
+    ))
+    .bind(today)
     .bind(lang)
     .bind(open)
-    .bind(today)
+    .bind(person)
     .all(permit)
     .await?)
 }

@@ -56,7 +56,7 @@ pub async fn rest(permit: &mut Permit<AskQuestions>, query: &Query) -> Result<Re
     for (system, system_name) in systems(permit, lang).await?.into_iter().filter(|(key, _)| key != "rollbok") {
         let items: Vec<(String, String)> = sql!(
             "SELECT item_key, CASE $2 WHEN 'de' THEN name_de WHEN 'fi' THEN name_fi WHEN 'en' THEN name_en ELSE name_sv END
-               FROM item WHERE system_key = $1 AND about IN ('pupil', 'staff', 'guardian') ORDER BY place"
+               FROM item WHERE system_key = $1 AND about IN ('pupil', 'staff', 'guardian') AND gone_at IS NULL ORDER BY place"
         )
         .bind(&system)
         .bind(lang.code())

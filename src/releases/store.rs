@@ -87,7 +87,7 @@ pub async fn released<R: Right>(permit: &mut Permit<R>, unit: UnitId, system: &s
 
 /// The systems in which something needs a release, by name.
 pub async fn systems<R: Right>(permit: &mut Permit<R>) -> Result<Vec<(String, String)>, Problem> {
-    let needing: Vec<(String,)> = sql!("SELECT DISTINCT system_key FROM item WHERE needs_release").all(permit).await?;
+    let needing: Vec<(String,)> = sql!("SELECT DISTINCT system_key FROM item WHERE needs_release AND gone_at IS NULL").all(permit).await?;
     let needing: BTreeSet<String> = needing.into_iter().map(|(key,)| key).collect();
     let lang = permit.lang();
     let mut systems = crate::gate::world::systems(permit, lang).await?;
@@ -102,10 +102,11 @@ pub async fn modules<R: Right>(permit: &mut Permit<R>, system: &str) -> Result<V
         "SELECT m.module_key, CASE $2 WHEN 'de' THEN m.name_de WHEN 'fi' THEN m.name_fi WHEN 'en' THEN m.name_en ELSE m.name_sv END AS name,
                 (SELECT count(*) FROM module_use u WHERE u.system_key = m.system_key AND u.module_key = m.module_key
                     AND u.replaced_at IS NULL) AS uses,
-                (SELECT min(i.place) FROM item i WHERE i.system_key = m.system_key AND i.module_key = m.module_key AND i.needs_release) AS place
+                (SELECT min(i.place) FROM item i WHERE i.system_key = m.system_key AND i.module_key = m.module_key AND i.needs_release
+                    AND i.gone_at IS NULL) AS place
            FROM module m
           WHERE m.system_key = $1 AND EXISTS (SELECT 1 FROM item i WHERE i.system_key = m.system_key AND i.module_key = m.module_key
-                                                 AND i.needs_release)
+                                                 AND i.needs_release AND i.gone_at IS NULL)
           ORDER BY place, m.module_key"
     )
     .bind(system)
@@ -120,7 +121,7 @@ pub async fn items<R: Right>(permit: &mut Permit<R>, system: &str, module: &str)
     let lang = permit.lang().code();
     let rows: Vec<(String,)> = sql!(
         "SELECT CASE $3 WHEN 'de' THEN name_de WHEN 'fi' THEN name_fi WHEN 'en' THEN name_en ELSE name_sv END
-           FROM item WHERE system_key = $1 AND module_key = $2 AND needs_release ORDER BY place, item_key"
+           FROM item WHERE system_key = $1 AND module_key = $2 AND needs_release AND gone_at IS NULL ORDER BY place, item_key"
     )
     .bind(system)
     .bind(module)

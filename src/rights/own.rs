@@ -199,6 +199,7 @@ pub const ROLES: &[OwnRole] = &[
             "shields.set",
             "schools.view",
             "roles.view",
+            "imports.view",
             "audit.view",
         ],
         opens: &["protected"],

@@ -27,6 +27,7 @@ impl Page for AdjustPage {
         let words = use_words();
         let id: PersonId = asked.id()?;
         permit.must_reach(id).await?;
+        permit.log_read(id).await?;
         let name = store::name_of(permit, id).await?;
         let typed = typed_for(asked.visitor.flash.as_ref(), ACTION);
         let today = permit.today();

@@ -33,7 +33,7 @@ pub async fn items<R: Right>(permit: &mut Permit<R>) -> Result<Vec<ItemRow>, Pro
                 CASE $1 WHEN 'de' THEN i.name_de WHEN 'fi' THEN i.name_fi WHEN 'en' THEN i.name_en ELSE i.name_sv END AS name,
                 CASE $1 WHEN 'de' THEN s.name_de WHEN 'fi' THEN s.name_fi WHEN 'en' THEN s.name_en ELSE s.name_sv END AS system
            FROM item i JOIN target_system s ON s.system_key = i.system_key
-          WHERE i.system_key <> 'rollbok'
+          WHERE i.system_key <> 'rollbok' AND i.gone_at IS NULL
             AND EXISTS (SELECT 1 FROM module_use u WHERE u.system_key = i.system_key AND u.module_key = i.module_key AND u.replaced_at IS NULL)
           ORDER BY s.system_key, i.place, i.item_key"
     )

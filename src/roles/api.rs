@@ -6,7 +6,7 @@ use crate::basics::{Problem, Reply};
 use crate::roles::model::RoleForm;
 
 #[cfg(feature = "ssr")]
-use super::{assigners, assigners::Counting, guard, model::RoleGift, model::Scope, rules, store, walls};
+use super::{assigners, assigners::Counting, conflicts, guard, model::RoleGift, model::Scope, rules, store, walls};
 #[cfg(feature = "ssr")]
 use crate::basics::{AssignmentId, PersonId, RoleId};
 #[cfg(feature = "ssr")]
@@ -20,7 +20,8 @@ pub async fn give_role(form: RoleForm) -> Result<Reply, Problem> {
     let gift = RoleGift::try_from(&form).map_err(Problem::Invalid)?;
     let mut permit = permit::<GiveRoles>().await?;
     permit.must_reach(gift.person).await?;
-    may_give(&mut permit, gift.person, gift.role, gift.scope).await?;
+    rules_of_giving(&mut permit, gift.person, gift.role, gift.scope).await?;
+    let despite = decided(&mut permit, &gift, form.despite.is_some()).await?;
     let assignment = store::add(&mut permit, &gift).await?;
     if store::find(&mut permit, gift.role).await?.is_signed() && crate::people::hand::sign(&mut permit, gift.person).await? {
         permit.note(&Entry::of("act-signature-set").about(gift.person)).await?;
@@ -30,7 +31,7 @@ pub async fn give_role(form: RoleForm) -> Result<Reply, Problem> {
         .role(gift.role)
         .at(gift.scope.unit())
         .record(assignment.0)
-        .change("", format!("{} {}", gift.from, gift.to.map_or_else(String::new, |day| day.to_string())))
+        .change("", format!("{} {}{despite}", gift.from, gift.to.map_or_else(String::new, |day| day.to_string())))
         .because((!gift.reason.is_empty()).then(|| gift.reason.clone()));
     permit.commit(entry).await?;
     Ok(receipt("person-role-given", gift.person, &form.back, "/api/end_role", assignment))
@@ -94,8 +95,38 @@ pub(super) fn reaches(permit: &Permit<GiveRoles>, mark: Option<&str>) -> bool {
     mark.map_or(open.everywhere, |mark| open.has_unit(mark))
 }
 
+/// What the log says of rules that are broken by a decision. Hard ones are not, and none without a reason.
+#[cfg(feature = "ssr")]
+async fn decided(permit: &mut Permit<GiveRoles>, gift: &RoleGift, is_decided: bool) -> Result<String, Problem> {
+    let role = store::find(permit, gift.role).await?;
+    let (from, to) = (gift.from.to_string(), gift.to.map(|day| day.to_string()));
+    let broken = conflicts::broken(permit, gift.person, &role, &from, to.as_deref()).await?;
+    if broken.is_empty() {
+        return Ok(String::new());
+    }
+    if broken.iter().any(|rule| rule.is_hard) {
+        return Err(Problem::invalid("form[role]", "fault-conflict-hard"));
+    }
+    if !is_decided {
+        return Err(Problem::invalid("form[role]", "fault-conflict"));
+    }
+    if gift.reason.is_empty() {
+        return Err(Problem::invalid("form[reason]", "fault-conflict-reason"));
+    }
+    Ok(format!(" ({})", broken.into_iter().map(|rule| rule.key).collect::<Vec<_>>().join(", ")))
+}
+
+/// The rules of giving for a path that cannot ask for a decision: it breaks no two-roles rule.
 #[cfg(feature = "ssr")]
 pub(super) async fn may_give(permit: &mut Permit<GiveRoles>, receiver: PersonId, role: RoleId, scope: Scope) -> Result<(), Problem> {
+    rules_of_giving(permit, receiver, role, scope).await?;
+    let (role, today) = (store::find(permit, role).await?, permit.today().to_string());
+    let broken = conflicts::broken(permit, receiver, &role, &today, None).await?;
+    if broken.is_empty() { Ok(()) } else { Err(Problem::invalid("form[role]", "fault-conflict-elsewhere")) }
+}
+
+#[cfg(feature = "ssr")]
+async fn rules_of_giving(permit: &mut Permit<GiveRoles>, receiver: PersonId, role: RoleId, scope: Scope) -> Result<(), Problem> {
     let role = store::find(permit, role).await.map_err(|_| Problem::invalid("form[role]", "fault-role"))?;
     let mark = store::mark_of(permit, scope).await.map_err(|_| Problem::invalid("form[scope]", "fault-scope-out-of-reach"))?;
     let giver = giver_for(permit, &role, mark.as_deref());

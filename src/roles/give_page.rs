@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::api::giver_for;
+use super::conflicts::{self, Broken};
 use super::model::{RoleForm, RoleGift, Scope};
 use super::opens::{Opened, OpensLive};
 use super::preview::opened;
@@ -11,7 +12,7 @@ use crate::app::{Asked, Page, Sheet};
 use crate::basics::{PersonId, Problem};
 use crate::gate::Permit;
 use crate::rights::own::GiveRoles;
-use crate::ui::{Choice, DateField, Head, Mark, SelectField, TextField, Typed, typed_for};
+use crate::ui::{Choice, DateField, Head, Icon, Mark, SelectField, Sign, TextField, Typed, typed_for};
 use crate::words::{Words, use_words};
 
 pub struct GivePage;
@@ -26,6 +27,7 @@ impl Page for GivePage {
         let words = use_words();
         let id: PersonId = asked.id()?;
         permit.must_reach(id).await?;
+        permit.log_read(id).await?;
         let name = store::name_of(permit, id).await?;
         let typed = typed_for(asked.visitor.flash.as_ref(), ACTION);
         let value = |field: &str, usual: &str| typed.or(field, asked.query.get(field).unwrap_or(usual));
@@ -37,10 +39,11 @@ impl Page for GivePage {
             to: value("form[to]", ""),
             reason: value("form[reason]", ""),
             back: String::new(),
+            despite: typed.has("form[despite]").then(|| "yes".to_owned()),
         };
-        let opens = match RoleGift::try_from(&form) {
-            Ok(gift) => Some(opened(permit, &gift).await?),
-            Err(_) => None,
+        let (opens, broken) = match RoleGift::try_from(&form) {
+            Ok(gift) => (Some(opened(permit, &gift).await?), broken(permit, &gift).await?),
+            Err(_) => (None, Vec::new()),
         };
         let employed = store::is_employed(permit, id).await?;
         let roles = role_choices(permit, words, id, employed).await?;
@@ -51,12 +54,19 @@ impl Page for GivePage {
             </nav>
             <Head title=words.tell("roles-give-title", &[("name", name.into())]) lede=lede(words, employed)/>
             <div class="cols">
-                {form_view(words, id, &form, &typed, roles, scopes)}
+                {form_view(words, id, &form, &typed, roles, scopes, broken)}
                 {opens_view(words, id, opens)}
             </div>
         };
         Ok(Sheet::new(words.say("person-give"), body))
     }
+}
+
+/// The two-roles rules that the gift would break.
+async fn broken(permit: &mut Permit<GiveRoles>, gift: &RoleGift) -> Result<Vec<Broken>, Problem> {
+    let Ok(role) = store::find(permit, gift.role).await else { return Ok(Vec::new()) };
+    let (from, to) = (gift.from.to_string(), gift.to.map(|day| day.to_string()));
+    conflicts::broken(permit, gift.person, &role, &from, to.as_deref()).await
 }
 
 /// How long a role lasts, and why some are no choice for who is not employed.
@@ -103,7 +113,9 @@ fn form_view(
     typed: &Typed,
     roles: Vec<Choice>,
     scopes: Vec<Choice>,
+    broken: Vec<Broken>,
 ) -> impl IntoView + use<> {
+    let conflicts = (!broken.is_empty()).then(|| conflict_note(words, form.despite.is_some(), broken));
     view! {
         <form method="post" action=ACTION class="sheet pad stack-s">
             <input type="hidden" name="form[person]" value=id.to_string()/>
@@ -115,11 +127,36 @@ fn form_view(
             </div>
             <TextField id="form-reason" name="form[reason]" label=words.say("roles-reason") hint=words.say("roles-reason-hint")
                 value=form.reason.clone() fault=typed.fault("form[reason]")/>
+            {conflicts}
             <div class="actions">
                 <button class="btn" type="submit" formmethod="get" formaction=format!("/people/{id}/give")>{words.say("roles-check")}</button>
                 <button class="btn primary" type="submit">{words.say("roles-give")}</button>
             </div>
         </form>
+    }
+}
+
+/// The rules by their own words, and the tick of a decision, where one can be made.
+fn conflict_note(words: &'static Words, is_ticked: bool, broken: Vec<Broken>) -> impl IntoView {
+    let is_hard = broken.iter().any(|rule| rule.is_hard);
+    let rules = broken.into_iter().map(|rule| {
+        let said = [("roles", rule.held.join(", ").into()), ("count", rule.already.into())];
+        view! { <p>{rule.about}" "{words.tell("conflicts-would", &said)}</p> }
+    });
+    let rules = rules.collect_view();
+    let tick = (!is_hard).then(|| {
+        view! {
+            <label class="check" for="form-despite">
+                <input id="form-despite" type="checkbox" name="form[despite]" value="yes" checked=is_ticked/>
+                {words.say("conflicts-despite")}
+            </label>
+        }
+    });
+    view! {
+        <div class="note wait">
+            <Icon sign=Sign::Warning/>
+            <div><h3>{words.say("conflicts-head")}</h3>{rules}{tick}</div>
+        </div>
     }
 }
 

@@ -26,6 +26,8 @@ mod assigners;
 #[cfg(feature = "ssr")]
 pub mod bulk;
 #[cfg(feature = "ssr")]
+pub mod conflicts;
+#[cfg(feature = "ssr")]
 mod give_page;
 #[cfg(feature = "ssr")]
 pub mod guard;

@@ -19,6 +19,9 @@ pub struct RoleForm {
     /// The page that the receipt is shown on, if it is not the person's card.
     #[serde(default)]
     pub back: String,
+    /// Ticked: given although a two-roles rule speaks against it, by a decision that the reason names.
+    #[serde(default)]
+    pub despite: Option<String>,
 }
 
 /// Where a role counts.

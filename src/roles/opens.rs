@@ -22,7 +22,9 @@ pub async fn check_role(form: RoleForm) -> Result<Option<Vec<Opened>>, Problem> 
     let mut permit = crate::gate::permit::<crate::rights::own::GiveRoles>().await?;
     let Ok(gift) = super::model::RoleGift::try_from(&form) else { return Ok(None) };
     permit.must_reach(gift.person).await?;
-    super::preview::opened(&mut permit, &gift).await.map(Some)
+    let mut told = super::preview::conflicts(&mut permit, &gift).await?;
+    told.extend(super::preview::opened(&mut permit, &gift).await?);
+    Ok(Some(told))
 }
 
 /// Shows what the form opens. `children` is what the page itself knew, until something in the form changes.
@@ -51,6 +53,7 @@ pub fn OpensLive(person: String, nothing: String, missing: String, failed: Strin
                 to: typed("form-to"),
                 reason: String::new(),
                 back: String::new(),
+                despite: None,
             };
             if asked.get_untracked() != form {
                 asked.set(form.clone());

@@ -11,6 +11,7 @@ use crate::gate::{Kept, Permit};
 use crate::rights::facts::AssignmentFact;
 use crate::rights::own::GiveRoles;
 use crate::rights::{self, Client, Given};
+use crate::sql;
 use crate::words::Words;
 
 /// A level that changes, by the words of the engine.
@@ -25,12 +26,51 @@ struct Change {
 pub async fn opened(permit: &mut Permit<GiveRoles>, gift: &RoleGift) -> Result<Vec<Opened>, Problem> {
     let words = Words::of(permit.lang());
     let changes = preview(permit, gift).await?;
-    Ok(changes
+    let beside = if changes.is_empty() { Vec::new() } else { beside(permit, gift).await? };
+    let beside = (!beside.is_empty()).then(|| said(words.tell("roles-opens-beside", &[("roles", beside.join(", ").into())])));
+    Ok(beside
         .into_iter()
-        .map(|change| {
+        .chain(changes.into_iter().map(|change| {
             let level = |level: &str| crate::ui::level_word(words, level).into();
             let said = [("item", change.item.into()), ("before", level(&change.before)), ("after", level(&change.after))];
             Opened { sentence: words.tell("roles-opens-change", &said), level: change.after }
+        }))
+        .collect())
+}
+
+fn said(sentence: String) -> Opened {
+    Opened { sentence, level: "none".to_owned() }
+}
+
+/// The roles she has in the same system on those days: what they open is added together (SaxSVS-38).
+async fn beside(permit: &mut Permit<GiveRoles>, gift: &RoleGift) -> Result<Vec<String>, Problem> {
+    let rows: Vec<(String, String)> = sql!(
+        "SELECT DISTINCT r.role_key, CASE $5 WHEN 'de' THEN r.name_de WHEN 'fi' THEN r.name_fi WHEN 'en' THEN r.name_en ELSE r.name_sv END
+           FROM held_role h JOIN role r ON r.role_id = h.role_id JOIN role g ON g.role_id = $2 AND g.system_key = r.system_key
+          WHERE h.person_id = $1 AND r.role_id <> $2 AND r.archived_at IS NULL AND h.from_day <= $4 AND h.to_day >= $3
+            AND (h.revoked_on IS NULL OR h.revoked_on > $3)"
+    )
+    .bind(gift.person)
+    .bind(gift.role)
+    .bind(gift.from.to_string())
+    .bind(gift.to.map_or_else(|| store::OPEN_END.to_owned(), |day| day.to_string()))
+    .bind(permit.lang().code())
+    .all(permit)
+    .await?;
+    Ok(rows.into_iter().map(|(_, name)| name).collect())
+}
+
+/// The two-roles rules that it would break, in their own words: told while the form is being filled in (N-16).
+pub async fn conflicts(permit: &mut Permit<GiveRoles>, gift: &RoleGift) -> Result<Vec<Opened>, Problem> {
+    let Ok(role) = store::find(permit, gift.role).await else { return Ok(Vec::new()) };
+    let (from, to) = (gift.from.to_string(), gift.to.map(|day| day.to_string()));
+    let broken = super::conflicts::broken(permit, gift.person, &role, &from, to.as_deref()).await?;
+    let words = Words::of(permit.lang());
+    Ok(broken
+        .into_iter()
+        .map(|rule| {
+            let said = [("roles", rule.held.join(", ").into()), ("count", rule.already.into())];
+            self::said(format!("{} {}", rule.about, words.tell("conflicts-would", &said)))
         })
         .collect())
 }

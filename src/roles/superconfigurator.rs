@@ -9,6 +9,7 @@ use super::store::{OPEN_END, date};
 use crate::basics::{PersonId, Problem, RoleId};
 use crate::command::Failure;
 use crate::gate::{Duty, Entry, Gate, OnDuty};
+use crate::sign_in::store as accounts;
 use crate::sql;
 use crate::systems::profile::Profile;
 use crate::systems::standing;
@@ -33,7 +34,8 @@ pub async fn name(gate: &Gate, naming: &Naming<'_>) -> Result<String, Failure> {
     let mut duty = gate.act(Duty::CommandLine).await?;
     let (role, name) = role_of(&mut duty, naming).await?;
     let user = naming.user_name;
-    let person = person_of(&mut duty, user).await?.ok_or_else(|| wrong(format!("{user}: nobody has this user name")))?;
+    let account = accounts::find(&mut duty, user).await?.ok_or_else(|| wrong(format!("{user}: nobody has this user name")))?;
+    let person = account.person_id;
     let held = in_force(&mut duty, person, role, &today).await?;
     let entry = match (naming.end, held) {
         (false, Some(_)) => return Err(wrong(format!("{user} is {name} already"))),
@@ -78,15 +80,6 @@ fn superconfigurator<'a>(profile: &'a Profile, key: &str) -> Result<&'a str, Str
         return Err(format!("{}: no wall {key}; {there}", profile.key));
     };
     wall.superconfigurators.first().map(String::as_str).ok_or_else(|| format!("{}: the wall {key} has no superconfigurators", profile.key))
-}
-
-async fn person_of(duty: &mut OnDuty, user_name: &str) -> Result<Option<Uuid>, Problem> {
-    let found: Option<(Uuid,)> =
-        sql!("SELECT a.person_id FROM account a JOIN person p ON p.person_id = a.person_id WHERE a.user_name = $1 AND p.gone_at IS NULL")
-            .bind(crate::sign_in::fold_user_name(user_name))
-            .first(duty)
-            .await?;
-    Ok(found.map(|(person,)| person))
 }
 
 /// What she holds of the role today or later: row, assignment and last day.

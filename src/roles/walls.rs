@@ -22,12 +22,18 @@ const PROTECTED: &str = "protected";
 pub struct Keepers {
     /// It opens protected people, or a wall that nobody keeps.
     pub shielded: bool,
-    named_on_the_server: bool,
+    /// Nobody gives it on a page.
+    pub named_on_the_server: bool,
     /// For each wall the roles of which the giver must hold one, and what is said if she does not.
     of_walls: Vec<(BTreeSet<Uuid>, &'static str)>,
 }
 
 impl Keepers {
+    /// The roles whose holders give it, as far as the walls say.
+    pub fn roles(&self) -> BTreeSet<Uuid> {
+        self.of_walls.iter().flat_map(|(roles, _)| roles.iter().copied()).collect()
+    }
+
     /// The fault of giving the role for who holds these roles; none: the walls do not stand in the way.
     pub fn refusal(&self, held: &BTreeSet<Uuid>) -> Option<&'static str> {
         if self.named_on_the_server {

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::page::units;
 use super::store::{self, GroupRow};
 use crate::app::{Asked, Page, Sheet};
-use crate::basics::{Problem, UnitId};
+use crate::basics::{PersonId, Problem, UnitId};
 use crate::gate::Permit;
 use crate::rights::own::ViewSchools;
 use crate::ui::Head;
@@ -25,6 +25,7 @@ impl Page for SchoolPage {
         let below = store::list_below(permit, Some(id)).await?;
         let groups = store::list_groups(permit, id).await?;
         let heads = store::list_heads(permit, id).await?;
+        permit.log_reads(heads.iter().map(|(person, _)| PersonId(*person)).collect::<Vec<_>>()).await?;
         let sees_people = permit.may("people.view");
         let crumbs =
             above.into_iter().map(|unit| view! { <li><a href=format!("/schools/{}", unit.unit_id)>{unit.name}</a></li> }).collect_view();

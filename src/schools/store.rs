@@ -8,9 +8,9 @@ use uuid::Uuid;
 use crate::basics::{Problem, UnitId};
 use crate::db::FromRow;
 use crate::gate::Permit;
-use crate::rights::own::{Implies, ViewSchools};
-use crate::sql;
+use crate::rights::own::{Implies, ViewPeople, ViewSchools};
 use crate::words::word_keys;
+use crate::{shielded, sql};
 
 /// A unit in a list.
 #[derive(Debug, Clone, FromRow)]
@@ -139,18 +139,22 @@ pub async fn list_groups<R: Implies<ViewSchools>>(permit: &mut Permit<R>, unit: 
     .await?)
 }
 
-/// The heads of a unit today, as far as the reader may see people there. Names only of those not shielded.
+/// The heads of a unit today; a shielded one only where the reader's right to see people opens `protected`.
 pub async fn list_heads<R: Implies<ViewSchools>>(permit: &mut Permit<R>, unit: UnitId) -> Result<Vec<(Uuid, String)>, Problem> {
     let today = permit.today().to_string();
-    Ok(sql!(
+    let opened = permit.reach_of::<ViewPeople>().shielded;
+    Ok(sql!(concat!(
         "SELECT p.person_id, p.given_name || ' ' || p.family_name
-           FROM unit_head h JOIN person p ON p.person_id = h.person_id
-          WHERE h.unit_id = $1 AND h.replaced_at IS NULL AND $2 BETWEEN h.from_day AND h.to_day
-            AND p.person_id NOT IN (SELECT s.person_id FROM protection s WHERE s.replaced_at IS NULL AND $2 BETWEEN s.from_day AND s.to_day)
-          ORDER BY p.sort_nordic"
-    )
-    .bind(unit)
+           FROM unit_head h JOIN person p ON p.person_id = h.person_id JOIN unit u ON u.unit_id = h.unit_id
+          WHERE h.unit_id = $2 AND h.replaced_at IS NULL AND $1 BETWEEN h.from_day AND h.to_day
+            AND ($3 OR $4 LIKE '%' || u.mark || '%' OR p.person_id NOT IN ",
+        shielded!(),
+        ") ORDER BY p.sort_nordic, p.person_id"
+    ))
     .bind(today)
+    .bind(unit)
+    .bind(opened.everywhere)
+    .bind(opened.units)
     .all(permit)
     .await?)
 }

@@ -30,6 +30,7 @@ pub async fn protect_person(person: String, marking: String, reason: Option<Stri
 pub async fn ask_unprotect(person: String, reason: Option<String>) -> Result<Reply, Problem> {
     let (mut permit, person) = reached(&person).await?;
     let reason = text(reason).ok_or_else(|| Problem::invalid("reason", "fault-shield-reason"))?;
+    not_her_own(&permit, person)?;
     match store::protection(&mut permit, person).await? {
         None => return Err(Problem::Stale),
         Some(protection) if protection.source != store::OWN => return Err(Problem::invalid("form", "fault-shield-source")),
@@ -51,6 +52,7 @@ pub async fn decide_unprotect(person: String, confirm: bool) -> Result<Reply, Pr
     if confirm && PersonId(lift.asked_by) == permit.person() {
         return Err(Problem::invalid("form", "fault-shield-same"));
     }
+    not_her_own(&permit, person)?;
     store::decide_lift(&mut permit, lift.id, if confirm { "confirmed" } else { "dropped" }).await?;
     if confirm {
         store::unprotect(&mut permit, person).await?;
@@ -79,7 +81,7 @@ pub async fn except_person(person: String, viewer: String, to: String, reason: O
     }
     let reason = text(reason).ok_or_else(|| Problem::invalid("reason", "fault-shield-reason"))?;
     let row = store::add_exception(&mut permit, person, viewer, to, &reason).await?;
-    let entry = Entry::of("act-exception-named").about(person).record(row).change("", to.to_string()).because(Some(reason));
+    let entry = Entry::of("act-exception-named").about(person).and(viewer).record(row).change("", to.to_string()).because(Some(reason));
     permit.commit(entry).await?;
     Ok(Reply::said("shield-excepted").go(&format!("/people/{person}/protection")))
 }
@@ -93,15 +95,20 @@ pub async fn end_exception(exception: String) -> Result<Reply, Problem> {
     let person = PersonId(exception.subject_id);
     permit.must_reach(person).await?;
     store::end_exception(&mut permit, exception.id).await?;
-    permit.commit(Entry::of("act-exception-ended").about(person).record(exception.id)).await?;
+    permit.commit(Entry::of("act-exception-ended").about(person).and(PersonId(exception.viewer_id)).record(exception.id)).await?;
     Ok(Reply::said("shield-exception-ended").go(&format!("/people/{person}/protection")))
 }
 
-async fn reached(person: &str) -> Result<(Permit<SetShields>, PersonId), Problem> {
+pub(super) async fn reached(person: &str) -> Result<(Permit<SetShields>, PersonId), Problem> {
     let person: PersonId = person.parse().map_err(|_| Problem::NotFound)?;
     let mut permit = permit::<SetShields>().await?;
     permit.must_reach(person).await?;
     Ok((permit, person))
+}
+
+/// Nobody lifts what protects herself: she may be made to.
+fn not_her_own(permit: &Permit<SetShields>, person: PersonId) -> Result<(), Problem> {
+    if permit.person() == person { Err(Problem::invalid("form", "fault-to-oneself")) } else { Ok(()) }
 }
 
 fn text(typed: Option<String>) -> Option<String> {

@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use super::alias_part::aliases;
+use super::alias_store;
 use super::api::MARKINGS;
 use super::seen::{Seers, seers};
 use super::store::{self, Exception, Lift, Protection};
@@ -27,12 +29,12 @@ impl Page for ShieldPage {
             sql!("SELECT given_name || ' ' || family_name FROM person WHERE person_id = $1").bind(id).first(permit).await?;
         let (name,) = row.ok_or(Problem::NotFound)?;
         let protection = store::protection(permit, id).await?;
-        if protection.is_some() {
-            permit.log_read(id).await?;
-        }
         let lift = store::lift(permit, id).await?;
         let exceptions = store::exceptions(permit, id).await?;
         let seers = seers(permit, id).await?;
+        let others = exceptions.iter().map(|exception| PersonId(exception.viewer_id)).chain(seers.now.iter().map(|(person, _)| *person));
+        permit.log_reads([id].into_iter().chain(others).collect::<Vec<_>>()).await?;
+        let named = alias_store::list(permit, id).await?;
         let may = permit.may("shields.set");
         let typed = |action: &str| typed_for(asked.visitor.flash.as_ref(), action);
         let state = match &protection {
@@ -40,6 +42,7 @@ impl Page for ShieldPage {
             Some(protection) => view! {
                 {stands(words, protection)}
                 {may.then(|| lifting(words, id, protection, lift, permit.person(), &typed("/api/ask_unprotect")))}
+                {aliases(words, id, named, may, &typed("/api/set_alias"))}
                 {excepted(words, id, exceptions, may, &typed("/api/except_person"))}
             }
             .into_any(),

@@ -6,7 +6,7 @@ use crate::basics::{Day, PersonId, Problem};
 use crate::gate::world::systems;
 use crate::gate::{Kept, Permit};
 use crate::rights::Client;
-use crate::rights::own::ViewShields;
+use crate::rights::own::Right;
 use crate::sql;
 
 /// Names of those within the reader's reach, in order, and how many are beyond it.
@@ -17,7 +17,8 @@ pub struct Seers {
     pub still: BTreeSet<PersonId>,
 }
 
-pub async fn seers(permit: &mut Permit<ViewShields>, person: PersonId) -> Result<Seers, Problem> {
+/// Whoever asks has made sure that the reader may know the person.
+pub async fn seers<R: Right>(permit: &mut Permit<R>, person: PersonId) -> Result<Seers, Problem> {
     let (lang, today, id) = (permit.lang(), permit.today(), person.to_string());
     let (mut now, mut still) = (BTreeSet::new(), BTreeSet::new());
     let (kept, shielded) = (permit.index().await?, permit.index_if_protected(person).await?);

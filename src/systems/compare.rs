@@ -62,7 +62,7 @@ pub fn compare(before: &Profile, after: &Profile) -> Vec<Difference> {
 }
 
 /// Every field of every record as text; the record itself stands there too, with an empty field.
-pub(super) fn flat(profile: &Profile) -> BTreeMap<Spot, String> {
+pub fn flat(profile: &Profile) -> BTreeMap<Spot, String> {
     let mut flat = Flat(BTreeMap::new());
     let bare = Profile {
         feeds: vec![],

@@ -4,11 +4,16 @@
 //! Five ship, one for each source document.
 //! Who may look: `schools.view`. Not here: who holds what (`roles`), what it computes to (`rights`).
 
+pub mod assigning;
+pub mod carry;
+mod carry_links;
 mod check;
 pub mod command;
 pub mod compare;
 mod download;
 mod items_part;
+mod keepers;
+pub mod newer;
 pub mod news;
 mod own;
 mod page;

@@ -33,6 +33,22 @@ pub struct News {
 }
 
 impl News {
+    /// The name of the line in a form: the same for the same spot.
+    pub fn token(&self) -> String {
+        let hash = crate::web::token_hash(&format!("{}\n{}", self.spot.record, self.spot.field));
+        format!("n{}", hash.get(..20).unwrap_or(&hash))
+    }
+
+    /// What the new version says, in short: a line that was ignored is asked again where that is something else.
+    pub fn said(&self) -> String {
+        crate::web::token_hash(&format!("{:?}", self.new))
+    }
+
+    /// Whether it is about a role that was made here.
+    pub fn is_of_own_role(&self) -> bool {
+        self.spot != self.source
+    }
+
     /// Whether it was changed here too, otherwise than in the new version: accepting overwrites that.
     pub fn is_contested(&self) -> bool {
         self.yours != self.old
@@ -45,6 +61,10 @@ pub fn news(yours: &Profile, old: &Profile, new: &Profile, bases: &BTreeMap<Stri
     let mut found = BTreeMap::new();
     for difference in compare(old, new) {
         let Spot { record, field } = &difference.spot;
+        // An own role is no part of any version, even where the file it came with had it.
+        if yours.roles.iter().any(|role| !role.standard && *record == format!("role {}", role.key)) {
+            continue;
+        }
         let mut line = |spot: Spot, old: Option<String>| {
             let (source, new) = (difference.spot.clone(), difference.after.clone());
             let yours = standing.get(&spot).cloned();

@@ -14,7 +14,7 @@
 //! | `modules` | `key`, `printed`, `beyond`, `names` |
 //! | `items` | `key`, `module`, `kind`, `of`, `clients`, `code`, `own`, `substitutable`, `needs_release`, `wall`, `printed`, `beyond`, `names`, `about` (one line) |
 //! | `roles` | `key`, `client`, `standard`, `code` (official short key), `bound_to_employment`, `training`, `base` (own roles may start from it; true if left out), `defines_roles`, `assigns` (roles its holders may assign), `reconciled` (each review asks the manager), `longest_days` (of one assignment), `opens`, `printed`, `beyond`, `all_items`, `levels` (item to level), `names` |
-//! | `conflicts` | `key`, `roles` (two or more that no one person may hold together), `about` |
+//! | `conflicts` | `key`, `roles` (two or more that no one person may hold together, where the rule is switched on), `hard` (not even by a decision), `about` |
 //! | `rules` | `key`, `when`, `role` |
 //! | `audience` | `for`, `role`: what pupils and guardians have from the root of the units, until somebody sets it otherwise |
 //!
@@ -129,7 +129,7 @@ records! {
         names: Names,
     }
     /// Roles that no one person may hold together (IST-19).
-    Conflict { key: String, roles: Vec<String>, about: Names, }
+    Conflict { key: String, roles: Vec<String>, #[serde(default, skip_serializing_if = "no")] hard: bool, about: Names, }
     Rule { key: String, when: When, role: String, }
     AudienceDefault { #[serde(rename = "for")] audience: Audience, role: String, }
 }

@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use uuid::Uuid;
 
+use super::assigning;
 use super::profile::{AudienceDefault, Item, Module, Names, Profile, Role, Rule};
 use crate::basics::Problem;
 use crate::db::{Door, FromRow};
@@ -38,8 +39,8 @@ pub async fn list(door: &mut impl Door, lang: Lang) -> Result<Vec<SystemRow>, Pr
     Ok(sql!(
         "SELECT s.system_key, s.own_role_limit,
                 CASE $1 WHEN 'de' THEN s.name_de WHEN 'fi' THEN s.name_fi WHEN 'en' THEN s.name_en ELSE s.name_sv END AS name,
-                (SELECT count(*) FROM module m WHERE m.system_key = s.system_key) AS modules,
-                (SELECT count(*) FROM item i WHERE i.system_key = s.system_key) AS items,
+                (SELECT count(*) FROM module m WHERE m.system_key = s.system_key AND m.gone_at IS NULL) AS modules,
+                (SELECT count(*) FROM item i WHERE i.system_key = s.system_key AND i.gone_at IS NULL) AS items,
                 (SELECT count(*) FROM role r WHERE r.system_key = s.system_key AND r.archived_at IS NULL AND r.standard) AS standard_roles,
                 (SELECT count(*) FROM role r WHERE r.system_key = s.system_key AND r.archived_at IS NULL AND NOT r.standard) AS own_roles
            FROM target_system s WHERE s.system_key <> 'rollbok' ORDER BY s.system_key"
@@ -106,7 +107,10 @@ fn in_order<T>(list: &mut [T], file: &[String], key: impl Fn(&T) -> String) {
 
 async fn modules(door: &mut impl Door, file: &Profile) -> Result<Vec<Module>, Problem> {
     let rows: Vec<(String, String, String, String, String)> =
-        sql!("SELECT module_key, name_sv, name_de, name_fi, name_en FROM module WHERE system_key = $1").bind(&file.key).all(door).await?;
+        sql!("SELECT module_key, name_sv, name_de, name_fi, name_en FROM module WHERE system_key = $1 AND gone_at IS NULL")
+            .bind(&file.key)
+            .all(door)
+            .await?;
     let module = |(key, sv, de, fi, en)| {
         let names = Names { sv, de, fi, en };
         let known = file.modules.iter().find(|module| module.key == key);
@@ -141,7 +145,7 @@ async fn items(door: &mut impl Door, file: &Profile) -> Result<Vec<Item>, Proble
     let rows: Vec<ItemRow> = sql!(
         "SELECT item_key, module_key, kind, about, in_office, in_portal, own_duties, substitutable, needs_release, wall, name_sv, name_de,
                 name_fi, name_en
-           FROM item WHERE system_key = $1 ORDER BY place, item_key"
+           FROM item WHERE system_key = $1 AND gone_at IS NULL ORDER BY place, item_key"
     )
     .bind(&file.key)
     .all(door)
@@ -203,7 +207,15 @@ async fn roles(door: &mut impl Door, file: &Profile) -> Result<Vec<Role>, Proble
     for (role, item, level) in given {
         levels.entry(role).or_default().insert(item, parse(&level)?);
     }
-    rows.into_iter().map(|row| role(file.role(&row.role_key), levels.remove(&row.role_id).unwrap_or_default(), row)).collect()
+    let table = assigning::table(door, &file.key).await?;
+    let made = |row: RoleRow| {
+        let key = row.role_key.clone();
+        let made = role(file.role(&key), levels.remove(&row.role_id).unwrap_or_default(), row)?;
+        let Some(table) = &table else { return Ok(made) };
+        let assigns = assigning::in_the_order_of(&made.assigns, table.get(&key).cloned().unwrap_or_default());
+        Ok(Role { assigns, ..made })
+    };
+    rows.into_iter().map(made).collect()
 }
 
 fn role(known: Option<&Role>, levels: BTreeMap<String, Given>, row: RoleRow) -> Result<Role, Problem> {

@@ -4,13 +4,14 @@
 
 use uuid::Uuid;
 
-use super::profile::{Item, Names, Profile, Role};
+use super::profile::{AudienceDefault, Item, Names, Profile, Role, Rule};
 use crate::basics::{Moment, Problem};
 use crate::db::{Door, Query};
 use crate::rights::{Client, Given, When};
 use crate::sql;
 
-fn names(query: Query, names: &Names) -> Query {
+/// Binds the four names of a record.
+pub(super) fn names(query: Query, names: &Names) -> Query {
     query.bind(&names.sv).bind(&names.de).bind(&names.fi).bind(&names.en)
 }
 
@@ -51,40 +52,50 @@ pub async fn add(door: &mut impl Door, profile: &Profile, now: Moment) -> Result
         add_role(door, &profile.key, place, role, now).await?;
     }
     for rule in &profile.rules {
-        let (kind, word) = match &rule.when {
-            When::Position(word) => ("position", Some(word.as_str())),
-            When::Duty(word) => ("duty", Some(word.as_str())),
-            When::Head => ("head", None),
-        };
-        sql!(
-            "INSERT INTO rule (rule_id, system_key, rule_key, role_id, on_kind, on_word, recorded_at)
-             SELECT $1, $2, $3, role_id, $4, $5, $6 FROM role WHERE system_key = $2 AND role_key = $7"
-        )
-        .bind(Uuid::now_v7())
-        .bind(&profile.key)
-        .bind(&rule.key)
-        .bind(kind)
-        .bind(word)
-        .bind(now)
-        .bind(&rule.role)
-        .run(door)
-        .await?;
+        add_rule(door, &profile.key, rule, now).await?;
     }
     for default in &profile.audience {
-        sql!(
-            "INSERT INTO audience (row_id, system_key, hat, role_id, unit_id, from_day, to_day, recorded_at)
-             SELECT $1, $2, $3, r.role_id, u.unit_id, '0001-01-01', '9999-12-31', $4
-               FROM role r, unit u WHERE r.system_key = $2 AND r.role_key = $5 AND u.parent_id IS NULL"
-        )
-        .bind(Uuid::now_v7())
-        .bind(&profile.key)
-        .bind(default.audience.word())
-        .bind(now)
-        .bind(&default.role)
-        .run(door)
-        .await?;
+        add_audience(door, &profile.key, default, now).await?;
     }
     Ok(true)
+}
+
+pub(super) async fn add_rule(door: &mut impl Door, system: &str, rule: &Rule, now: Moment) -> Result<(), Problem> {
+    let (kind, word) = match &rule.when {
+        When::Position(word) => ("position", Some(word.as_str())),
+        When::Duty(word) => ("duty", Some(word.as_str())),
+        When::Head => ("head", None),
+    };
+    sql!(
+        "INSERT INTO rule (rule_id, system_key, rule_key, role_id, on_kind, on_word, recorded_at)
+         SELECT $1, $2, $3, role_id, $4, $5, $6 FROM role WHERE system_key = $2 AND role_key = $7"
+    )
+    .bind(Uuid::now_v7())
+    .bind(system)
+    .bind(&rule.key)
+    .bind(kind)
+    .bind(word)
+    .bind(now)
+    .bind(&rule.role)
+    .run(door)
+    .await?;
+    Ok(())
+}
+
+pub(super) async fn add_audience(door: &mut impl Door, system: &str, default: &AudienceDefault, now: Moment) -> Result<(), Problem> {
+    sql!(
+        "INSERT INTO audience (row_id, system_key, hat, role_id, unit_id, from_day, to_day, recorded_at)
+         SELECT $1, $2, $3, r.role_id, u.unit_id, '0001-01-01', '9999-12-31', $4
+           FROM role r, unit u WHERE r.system_key = $2 AND r.role_key = $5 AND u.parent_id IS NULL"
+    )
+    .bind(Uuid::now_v7())
+    .bind(system)
+    .bind(default.audience.word())
+    .bind(now)
+    .bind(&default.role)
+    .run(door)
+    .await?;
+    Ok(())
 }
 
 async fn add_item(door: &mut impl Door, system: &str, place: i64, item: &Item) -> Result<(), Problem> {
@@ -110,7 +121,7 @@ async fn add_item(door: &mut impl Door, system: &str, place: i64, item: &Item) -
     Ok(())
 }
 
-async fn add_role(door: &mut impl Door, system: &str, place: i64, role: &Role, now: Moment) -> Result<(), Problem> {
+pub(super) async fn add_role(door: &mut impl Door, system: &str, place: i64, role: &Role, now: Moment) -> Result<(), Problem> {
     let id = Uuid::now_v7();
     let query = sql!(
         "INSERT INTO role (role_id, system_key, role_key, place, standard, client, bound_to_employment, training, opens, all_items, name_sv,

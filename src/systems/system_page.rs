@@ -5,6 +5,8 @@
 use leptos::prelude::*;
 
 use super::items_part::items_by_module;
+use super::keepers::keepers;
+use super::newer::newer;
 use super::profile::{Names, Profile, Role};
 use super::rules_part::{rules, walls_and_conflicts};
 use super::standing;
@@ -66,6 +68,8 @@ impl Page for SystemPage {
         let words = use_words();
         let profile = standing::find(permit, &asked.id).await?.ok_or(Problem::NotFound)?;
         let in_use = standing::modules_in_use(permit, &profile.key).await?;
+        let keepers = keepers(permit, &profile).await?;
+        let news = news_link(permit, &profile).await?;
         let told = Told { words, lang: permit.lang(), profile: &profile };
         let name = told.name(&profile.names);
         let lede = profile.source.as_ref().map(|source| words.tell("systems-source", &[("source", source.into())])).unwrap_or_default();
@@ -74,6 +78,7 @@ impl Page for SystemPage {
         let body = view! {
             <nav class="crumbs" aria-label=words.say("crumbs")><ol><li><a href="/systems">{words.say("systems-title")}</a></li></ol></nav>
             <Head title=name lede=lede>
+                {news}
                 <a class="btn" href=file("csv")>{words.say("systems-export-table")}</a>
                 <a class="btn" href=file("json")>{words.say("systems-export-profile")}</a>
             </Head>
@@ -82,12 +87,24 @@ impl Page for SystemPage {
                 {items_by_module(told, &in_use)}
                 <div class="cols">
                     {rules(told)}
-                    <div class="stack">{walls_and_conflicts(told)}{remarks(told)}</div>
+                    <div class="stack">{walls_and_conflicts(told, keepers.as_ref())}{remarks(told)}</div>
                 </div>
             </div>
         };
         Ok(Sheet::new(words.say("systems-title"), body))
     }
+}
+
+/// For those who define roles: to a newer version of the profile, with how many of its lines wait.
+async fn news_link(permit: &mut Permit<ViewSchools>, profile: &Profile) -> Result<Option<impl IntoView + use<>>, Problem> {
+    if !permit.places_of("roles.define").is_some_and(|places| places.everywhere) {
+        return Ok(None);
+    }
+    let words = use_words();
+    let count = newer(permit, &profile.key).await?.map_or(0, |newer| newer.lines.len());
+    let said = if count == 0 { words.say("news-title") } else { words.tell("systems-news", &[("count", count.into())]) };
+    let href = format!("/roles/news?system={}", crate::ui::url::encode(&profile.key));
+    Ok(Some(view! { <a class="btn" href=href>{said}</a> }))
 }
 
 fn roles(told: Told<'_>) -> impl IntoView + use<> {

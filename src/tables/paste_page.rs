@@ -45,19 +45,16 @@ impl Page for PasteRowsPage {
         let draft = draft.filter(|draft| draft.table == table.word() && asked.query.get("read") == Some(draft.id.to_string().as_str()));
         let (title, back) = (words.tell("tables-paste-title", &[("table", words.say(table.title()).into())]), query.on(&table.path()));
         let again = query.on(&format!("{}/paste", table.path()));
-        let part = match &draft {
-            Some(draft) => {
-                let pasted = paste::read(words, table, &rows, &draft.text, &permit.today().to_string());
-                let flag = match table.flag() {
-                    Some(key) => store::role(permit, key).await?.map(|(id, _)| id.to_string()),
-                    None => None,
-                };
-                diff(words, table, pasted, flag, &back, again, &typed_for(flash, action(table))).into_any()
-            }
-            None => {
-                let typed = typed_for(flash, "/api/paste_rows");
-                form(words, table, typed.or("text", &copied(words, &rows, &chosen(table, &query))), &back, &typed).into_any()
-            }
+        let part = if let Some(draft) = &draft {
+            let pasted = paste::read(words, table, &rows, &draft.text, &permit.today().to_string());
+            let flag = match table.flag() {
+                Some(key) => store::role(permit, key).await?.map(|(id, _)| id.to_string()),
+                None => None,
+            };
+            diff(words, table, pasted, flag, &back, again, &typed_for(flash, action(table))).into_any()
+        } else {
+            let typed = typed_for(flash, "/api/paste_rows");
+            form(words, table, typed.or("text", &copied(words, &rows, &chosen(table, &query))), &back, &typed).into_any()
         };
         let body = view! {
             <nav class="crumbs" aria-label=words.say("crumbs")><ol><li><a href=back.clone()>{words.say("bulk-back")}</a></li></ol></nav>
@@ -78,7 +75,7 @@ fn copied(words: &Words, rows: &[Row], columns: &[Column]) -> String {
 
 fn form(words: &'static Words, table: Table, text: String, back: &str, typed: &Typed) -> impl IntoView + use<> {
     view! {
-        <form method="post" action="/api/paste_rows" class="sheet pad stack-s spaced">
+        <form method="post" action="/api/paste_rows" class="sheet pad stack-s spaced rows-text">
             <input type="hidden" name="table" value=table.word()/>
             <input type="hidden" name="back" value=back.to_owned()/>
             <TextArea id="text" name="text" label=words.say("tables-paste-text") hint=words.say("tables-paste-hint") value=text required=true fault=typed.fault("text")/>

@@ -88,7 +88,10 @@ pub fn row(words: &'static Words, table: Table, row: &Row, around: &Around) -> i
         .enumerate()
         .map(|(nth, column)| {
             let value = value(words, table, row, column, over, around);
-            let class = column.is_owned(table).then_some("owned");
+            let class = match column {
+                Column::Born => Some("owned nowrap"),
+                _ => column.is_owned(table).then_some("owned"),
+            };
             if nth == 0 {
                 Either::Left(view! { <th scope="row">{value}</th> })
             } else {

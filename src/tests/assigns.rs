@@ -65,7 +65,40 @@ async fn gives(world: &World, who: &str, ids: &Ids) -> bool {
     is_given
 }
 
+async fn table(world: &World, who: &str, table: &str, seen: &str) -> u16 {
+    let form = format!("system=skola24&table={}&seen={}", crate::ui::url::encode(table), crate::ui::url::encode(seen));
+    world.island(who, "/api/set_assigner_table", &form).await.status
+}
+
+async fn exported(world: &World) -> String {
+    world.get("karin", "/systems.json?system=skola24").await.body
+}
+
 both! {
+    async fn what_the_profile_says_is_taken_over_by_one_press_and_back_by_another(world: World) {
+        let (ids, file, before) = (ids(&world).await, exported(&world).await, world.entries().await);
+        world.get("karin", PAGE).await.shows("Så säger systemets profil").shows("Ta över 3 rader");
+        world.get("peter", PAGE).await.shows("Så säger systemets profil").hides("/api/set_assigner_table");
+        assert!(gives(&world, "karin", &ids).await, "the profile does not count by itself");
+        let before = before + 2;
+        assert_eq!(table(&world, "karin", "profile", "x").await, 409, "she saw another table");
+        assert_eq!(table(&world, "karin", "profile", "").await, 200);
+        assert_eq!(world.entries().await, before + 1);
+        assert!(!gives(&world, "karin", &ids).await, "she is no school administrator in Skola24");
+        world.get("karin", PAGE).await.hides("Så säger systemets profil");
+        assert_eq!(exported(&world).await, file, "a table that says what the file says is exported as the file");
+        let administrator = world.id(sql!("SELECT role_id FROM role WHERE system_key = 'skola24' AND role_key = 'school_administrator'")).await;
+        assert_eq!(set(&world, "karin", &ids.clerk, &administrator, &[]).await, 200);
+        assert!(!exported(&world).await.contains("\"assigns\": [\"clerk\"]"), "the export says what stands");
+        let rows: Vec<(uuid::Uuid, uuid::Uuid)> = sql!("SELECT role_id, giver_id FROM role_assigns WHERE replaced_at IS NULL ORDER BY role_id, giver_id")
+            .all(&mut world.gate.look(crate::gate::Duty::Health).await.unwrap()).await.unwrap();
+        let seen = rows.iter().map(|(role, giver)| format!("{role}:{giver}")).collect::<Vec<_>>().join(" ");
+        assert_eq!(table(&world, "karin", &format!("{}:{}", ids.clerk, uuid::Uuid::now_v7()), &seen).await, 404);
+        assert_eq!(table(&world, "karin", "", &seen).await, 200, "the table as it was before");
+        assert_eq!(exported(&world).await, file);
+        assert!(gives(&world, "karin", &ids).await);
+    }
+
     async fn who_holds_none_of_the_roles_named_can_neither_choose_nor_give_it(world: World) {
         let ids = ids(&world).await;
         world.get("karin", PAGE).await.shows("Alla som får ge roller på skolan");

@@ -32,9 +32,10 @@ fn opens(person: &str) -> String {
 }
 
 async fn has(world: &World, column: &str, value: &str) -> i64 {
-    let query = match column {
-        "email" => sql!("SELECT count(*) FROM person WHERE email = $1 AND sort_email = $1"),
-        _ => sql!("SELECT count(*) FROM person WHERE signature = $1 AND sort_signature = $1"),
+    let query = if column == "email" {
+        sql!("SELECT count(*) FROM person WHERE email = $1 AND sort_email = $1")
+    } else {
+        sql!("SELECT count(*) FROM person WHERE signature = $1 AND sort_signature = $1")
     };
     world.count(query.bind(value)).await
 }
@@ -113,7 +114,7 @@ both! {
             assert!(bring(&world, "hr", &says(silent)).await.is_empty(), "nothing is new to the source");
         }
         let mut other = says(Said::Empty);
-        other.people.iter_mut().flatten().for_each(|person| person.given = "Mia".to_owned());
+        other.people.iter_mut().flatten().for_each(|person| "Mia".clone_into(&mut person.given));
         assert!(!bring(&world, "hr", &other).await.is_empty());
         assert_eq!((has(&world, "signature", "MSA").await, world.count(hands()).await), (1, 1), "written anew, and still hers");
         assert!(!bring(&world, "hr", &says(Said::Is("SAN".to_owned()))).await.is_empty());

@@ -186,4 +186,26 @@ both! {
         world.get("karin", "/guardians/calendar").await.shows("I dag").shows("Viktor Hedlund");
         world.get("annika", "/guardians/calendar").await.hides("Viktor");
     }
+
+    async fn what_stays_open_after_18_without_consent_is_counted_until_somebody_acts(world: World) {
+        // Stefan was enabled by hand; Amanda is of age and has said nothing.
+        world.get("karin", "/").await.shows("/guardians?show=open").shows("Öppna efter 18 utan samtycke");
+        let calendar = world.get("karin", "/guardians/calendar").await;
+        calendar.shows("Amanda Lund").shows("Öppen för Stefan Lund, utan elevens samtycke.");
+        world.get("karin", "/guardians?show=open").await.shows("Amanda Lund").hides("Viktor");
+        world.get("peter", "/").await.hides("/guardians?show=open");
+        world.get("annika", "/guardians/calendar").await.hides("Amanda");
+        let form = format!("guardian={}&state=given", world.person("stefan").await);
+        assert_eq!(world.island("amanda", "/api/say_consent", &form).await.status, 200);
+        world.get("karin", "/").await.hides("/guardians?show=open");
+        world.get("karin", "/guardians/calendar").await.hides("Amanda Lund");
+        assert_eq!(world.island("amanda", "/api/say_consent", &form.replace("given", "withdrawn")).await.status, 200);
+        assert!(access(&world, "amanda|stefan", "automatic").await, "taken back it closes at once");
+        world.get("karin", "/guardians/calendar").await.hides("Amanda Lund");
+        // Somebody who will be of age stays open too, and is told of before.
+        let form = "access=on&basis=decision&reference=T%201-26";
+        assert_eq!(set(&world, "karin", "viktor|anna", form).await.0, 200);
+        world.get("karin", "/guardians/calendar").await.shows("Förblir öppen utan samtycke för Anna Hedlund");
+        world.get("amanda", "/account/consent").await.shows("Samtycket gäller allt som skolan visar");
+    }
 }

@@ -66,6 +66,39 @@ both! {
         assert_eq!(world.island("", "/api/sign_in", form).await.status, 200);
     }
 
+    async fn a_marking_that_comes_by_import_shows_who_could_see_and_hides_with_the_next_request(world: World) {
+        // What the demo's source says of protection, and one more with a word nobody knows.
+        let marks = ["tilde", "marie", "maja", "elsa"].map(|person| {
+            let marking = match person {
+                "maja" => "Skyddad folkbokföring",
+                "elsa" => "nytt ord 2027",
+                _ => "Sekretessmarkering",
+            };
+            format!(r#"{{"id":"{person}","person":"{person}","marking":"{marking}","from":null,"to":null}}"#)
+        });
+        let bundle: Bundle = serde_json::from_str(&format!(r#"{{"protections":[{}]}}"#, marks.join(","))).unwrap();
+        let read = crate::imports::fault::Read { bundle, ..Default::default() };
+        let mut duty = world.gate.act(Duty::CommandLine).await.unwrap();
+        let now = duty.now();
+        let format = crate::imports::read::Format::Ss12000;
+        let (id, plan) = crate::imports::runs::add(&mut duty, format, "demo", "persons.json", &read, None, now).await.unwrap();
+        duty.keep().await.unwrap();
+        assert_eq!(plan.kinds.iter().map(|kind| (kind.new.len(), kind.ended.len())).collect::<Vec<_>>(), [(1, 0)]);
+        let page = format!("/imports/{id}");
+        // Who handles protected people reads who could see her until now; who applies it is told nothing at all.
+        let told = world.get("birgitta", &page).await;
+        told.shows("Elsa Nyström").shows("nytt ord 2027").shows("Kunde se personen fram till nu").shows("Maria Sandell").shows("Peter Lindqvist");
+        told.hides("Annika Björk").hides("/api/apply_import");
+        let blind = world.get("karin", &page).await;
+        blind.hides("Elsa").hides("elsa").hides("nytt ord 2027").hides("tilde").shows("/api/apply_import");
+        world.get("karin", "/people?q=elsa").await.shows("Elsa Nyström");
+        assert_eq!(world.island("karin", "/api/apply_import", &format!("import={id}")).await.status, 200);
+        world.get("karin", "/people?q=elsa").await.hides("Elsa Nyström");
+        assert_eq!(world.get("karin", &format!("/people/{}", world.person("elsa").await)).await.status, 404);
+        world.get("birgitta", &format!("/people/{}/protection", world.person("elsa").await)).await.shows("nytt ord 2027").hides("Maria Sandell");
+        world.get("karin", &page).await.hides("Elsa").hides("elsa").hides("nytt ord 2027");
+    }
+
     async fn a_silent_list_ends_nothing(world: World) {
         bring(&world, "register", &units_csv::read("register.csv", REGISTER.as_bytes(), &Columns::default()).bundle).await;
         assert!(bring(&world, "register", &Bundle::default()).await.is_empty());

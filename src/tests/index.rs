@@ -1,7 +1,7 @@
 //! The index of the server: it answers as the plain engine does, follows every change of a real request, and is never older than the
 //! request that asks, whichever server the change was made on.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use uuid::Uuid;
 
@@ -84,6 +84,32 @@ both! {
             }
         }
         assert!(found > 100, "{found}");
+    }
+
+    async fn who_can_see_a_pupil_is_one_page_and_all_of_it(world: World) {
+        let (all, _) = people(&world).await;
+        let (pupil, day): (String, Day) = (world.person("elsa").await, TODAY.parse().unwrap());
+        let mut expected = BTreeSet::new();
+        let mut duty = world.gate.look(Duty::Health).await.unwrap();
+        let systems: Vec<(String,)> = sql!("SELECT system_key FROM target_system WHERE system_key <> 'rollbok' ORDER BY system_key").all(&mut duty).await.unwrap();
+        drop(duty);
+        for (system,) in systems {
+            let plain = whole(&world, &system, &all).await;
+            for item in plain.items() {
+                let holders = rights::who(&plain, item, Some(&pupil), Client::Portal, day).unwrap();
+                expected.extend(holders.into_iter().map(|holder| holder.person));
+            }
+        }
+        let page = world.get("karin", &format!("/who?person={pupil}")).await.body;
+        let rows = page.split("<tbody>").nth(1).unwrap().split("</tbody>").next().unwrap().split("href=\"/people/").skip(1);
+        let shown: Vec<String> = rows.map(|row| row.split('"').next().unwrap().to_owned()).collect();
+        assert!(shown.len() > 5 && shown.iter().collect::<BTreeSet<_>>().len() == shown.len(), "each once: {shown:?}");
+        for person in &shown {
+            assert!(expected.remove(person), "{person} cannot see the pupil");
+        }
+        for hidden in expected {
+            assert_eq!(world.get("karin", &format!("/people/{hidden}")).await.status, 404, "{hidden} is missing");
+        }
     }
 
     async fn it_follows_what_requests_change_and_is_what_it_would_be_if_made_anew(world: World) {

@@ -11,19 +11,27 @@
 )]
 
 mod adjustments;
+mod aliases;
 mod assigns;
 mod audience;
 mod automatic;
 mod bulk;
 mod by_hand;
 mod canary;
+mod canary_cast;
+mod canary_rows;
 mod chain;
 mod concept;
+mod conflicts;
 mod definitions;
 mod guardians;
 mod imports;
 mod index;
+mod leaves;
+mod log;
 mod marks;
+mod moments;
+mod news;
 mod own_roles;
 mod people;
 mod policy;
@@ -34,6 +42,7 @@ mod roles;
 mod rows_saved;
 mod shield;
 mod statements;
+mod substitutes;
 mod sweep;
 mod swept;
 mod tables;

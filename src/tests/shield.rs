@@ -50,6 +50,32 @@ both! {
         assert_eq!(world.island("nadia", decide, &form("confirm=false")).await.status, 409);
     }
 
+    async fn nobody_lifts_it_alone_by_another_session_or_for_herself(world: World) {
+        second_officer(&world).await;
+        let elsa = world.person("elsa").await;
+        let form = |person: &str, rest: &str| format!("person={person}&{rest}");
+        assert_eq!(world.island("birgitta", "/api/protect_person", &form(&elsa, "marking=confidential&reason=x")).await.status, 200);
+        assert_eq!(world.island("birgitta", "/api/ask_unprotect", &form(&elsa, "reason=Hotet+upphört")).await.status, 200);
+        // She signs in once more, in another browser on another server: she is the same.
+        let other = world.beside().await;
+        let again = other.island("birgitta", "/api/decide_unprotect", &form(&elsa, "confirm=true")).await;
+        assert_eq!((again.status, again.body.contains("fault-shield-same")), (422, true));
+        other.get("birgitta", &format!("/people/{elsa}/protection")).await.shows("Hotet upphört").hides("Bekräfta och häv skyddet");
+        assert_eq!(other.island("birgitta", "/api/ask_unprotect", &form(&elsa, "reason=y")).await.status, 409, "asked once");
+        world.get("karin", "/people?q=elsa").await.hides("Elsa Nyström");
+        assert_eq!(other.island("nadia", "/api/decide_unprotect", &form(&elsa, "confirm=true")).await.status, 200);
+        world.get("karin", "/people?q=elsa").await.shows("Elsa Nyström");
+        // One who is protected herself neither asks for it nor confirms it.
+        let nadia = world.person("nadia").await;
+        assert_eq!(world.island("birgitta", "/api/protect_person", &form(&nadia, "marking=confidential&reason=x")).await.status, 200);
+        let own = world.island("nadia", "/api/ask_unprotect", &form(&nadia, "reason=x")).await;
+        assert_eq!((own.status, own.body.contains("fault-to-oneself")), (422, true), "{}", own.body);
+        assert_eq!(world.island("birgitta", "/api/ask_unprotect", &form(&nadia, "reason=x")).await.status, 200);
+        let own = world.island("nadia", "/api/decide_unprotect", &form(&nadia, "confirm=true")).await;
+        assert_eq!((own.status, own.body.contains("fault-to-oneself")), (422, true), "{}", own.body);
+        world.get("karin", "/people?q=haddad").await.hides("Nadia Haddad");
+    }
+
     async fn what_a_source_marked_is_lifted_there_and_reads_are_logged(world: World) {
         let tilde = world.person("tilde").await;
         let owned = world.island("birgitta", "/api/ask_unprotect", &format!("person={tilde}&reason=x")).await;

@@ -49,7 +49,10 @@ both! {
         let other = role(&world, "employments_configurator").await;
         assert!(!gives(&world, "karin", "tomas", &other).await, "the other wall has keepers of its own");
         world.get("karin", "/audit?act=act-superconfigurator-named").await.shows("Karin Åkesson").shows("Vald av nämnden");
-        world.get("karin", "/systems/escola").await.shows("som bara serverns ägare utser");
+        let table = world.get("karin", "/roles/assigns?system=escola").await;
+        table.shows("Bara serverns ägare, på kommandoraden").shows(">Superkonfigurator för stödplaneringen</span>");
+        world.get("karin", "/systems/escola").await.shows("som bara serverns ägare utser").shows("Karin Åkesson</a>").shows("ingen som du når");
+        world.get("peter", "/systems/escola").await.hides("Karin Åkesson</a>").shows("ingen som du når");
     }
 
     async fn what_is_ended_on_the_server_opens_nothing_and_cannot_be_restored_on_a_page(world: World) {

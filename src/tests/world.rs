@@ -50,7 +50,7 @@ pub(crate) use both;
 /// A town, its server, and who is signed in.
 pub struct World {
     pub gate: Arc<Gate>,
-    url: String,
+    pub url: String,
     router: Router,
     cookies: Mutex<HashMap<String, String>>,
     files: Option<tempfile::TempDir>,
@@ -132,11 +132,12 @@ impl World {
     }
 
     async fn behind(url: String, files: Option<tempfile::TempDir>) -> Self {
-        Self::set_to(url, files, Settings::local(3000)).await
+        Self::set_to(url, files, Settings::local(3000), clock()).await
     }
 
-    async fn set_to(url: String, files: Option<tempfile::TempDir>, settings: Settings) -> Self {
-        let gate = Gate::new(Db::open(&url.parse().unwrap()).await.unwrap(), clock());
+    /// A server on a database, at a time.
+    pub async fn set_to(url: String, files: Option<tempfile::TempDir>, settings: Settings, clock: Clock) -> Self {
+        let gate = Gate::new(Db::open(&url.parse().unwrap()).await.unwrap(), clock);
         let router = router(&gate, &settings);
         Self { gate, url, router, cookies: Mutex::default(), files }
     }
@@ -151,7 +152,7 @@ impl World {
         let mail = crate::web::Mail { smtp: "smtp://127.0.0.1:9".to_owned(), from: "rollbok@kommun.example".to_owned() };
         let settings = Settings { mail: Some(mail), ..Settings::local(3000) };
         let files = self.files.take();
-        Self::set_to(self.url.clone(), files, settings).await
+        Self::set_to(self.url.clone(), files, settings, clock()).await
     }
 
     /// Opens a page as somebody of the cast (a user name), or as nobody (an empty one).
@@ -248,7 +249,6 @@ impl World {
         self.send(request.body(Body::from(form.unwrap_or_default())).unwrap()).await
     }
 
-    /// Sends any request.
     pub async fn send(&self, request: Request<Body>) -> Answer {
         let response = self.router.clone().oneshot(request).await.unwrap();
         let text = |name| response.headers().get(name).map(|value| value.to_str().unwrap().to_owned());

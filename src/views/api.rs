@@ -17,10 +17,10 @@ pub async fn save_view(name: String, at: String) -> Result<Reply, Problem> {
     let name = model::name(&name).map_err(|key| Problem::invalid("name", key))?;
     let place = Place::parse(&at).ok_or_else(|| Problem::invalid("name", "fault-view-place"))?;
     let mut permit = permit::<ChangeOwn>().await?;
-    let view = View { view_id: Uuid::now_v7(), name, path: place.path.clone(), query: place.query.clone() };
+    let view = View { id: Uuid::now_v7(), name, path: place.path.clone(), query: place.query.clone() };
     store::put(&mut permit, &view).await?;
-    permit.commit(Entry::of("act-view-saved").record(view.view_id)).await?;
-    Ok(said("view-saved", &view).undone_by("/api/drop_view", &[("view", view.view_id.to_string())]))
+    permit.commit(Entry::of("act-view-saved").record(view.id)).await?;
+    Ok(said("view-saved", &view).undone_by("/api/drop_view", &[("view", view.id.to_string())]))
 }
 
 #[server(endpoint = "rename_view")]

@@ -64,7 +64,7 @@ fn save(words: &'static Words, at: &Place, typed: &Typed) -> impl IntoView + use
 }
 
 fn line(words: &'static Words, one: &View, typed: &Typed) -> impl IntoView + use<> {
-    let id = one.view_id.to_string();
+    let id = one.id.to_string();
     let is_typed = typed.or("view", "") == id;
     let value = if is_typed { typed.or("name", &one.name) } else { one.name.clone() };
     let fault = is_typed.then(|| typed.fault("name")).flatten();

@@ -11,7 +11,7 @@ use crate::sql;
 
 #[derive(Debug, Clone, FromRow)]
 pub struct View {
-    pub view_id: Uuid,
+    pub id: Uuid,
     pub name: String,
     pub path: String,
     pub query: String,
@@ -26,7 +26,7 @@ impl View {
 /// One's own views, newest first.
 pub async fn list<R: Right + Implies<ViewOwn>>(permit: &mut Permit<R>) -> Result<Vec<View>, Problem> {
     let me = permit.person();
-    Ok(sql!("SELECT view_id, name, path, query FROM saved_view WHERE person_id = $1 AND replaced_at IS NULL ORDER BY view_id DESC")
+    Ok(sql!("SELECT view_id AS id, name, path, query FROM saved_view WHERE person_id = $1 AND replaced_at IS NULL ORDER BY view_id DESC")
         .bind(me)
         .all(permit)
         .await?)
@@ -43,24 +43,24 @@ pub async fn last(permit: &mut Permit<ChangeOwn>, view: Uuid) -> Result<(View, b
     .bind(me)
     .first(permit)
     .await?;
-    let (view_id, name, path, query, stands) = row.ok_or(Problem::NotFound)?;
-    Ok((View { view_id, name, path, query }, stands == 1))
+    let (id, name, path, query, stands) = row.ok_or(Problem::NotFound)?;
+    Ok((View { id, name, path, query }, stands == 1))
 }
 
 /// Writes a view as it is to stand. Invalid: there are too many, or another has that name for the same table.
 pub async fn put(permit: &mut Permit<ChangeOwn>, view: &View) -> Result<(), Problem> {
-    let others: Vec<View> = list(permit).await?.into_iter().filter(|other| other.view_id != view.view_id).collect();
+    let others: Vec<View> = list(permit).await?.into_iter().filter(|other| other.id != view.id).collect();
     if others.len() >= MOST {
         return Err(Problem::invalid("name", "fault-views-many"));
     }
     if others.iter().any(|other| other.path == view.path && other.name.to_lowercase() == view.name.to_lowercase()) {
         return Err(Problem::invalid("name", "fault-view-taken"));
     }
-    end(permit, view.view_id).await?;
+    end(permit, view.id).await?;
     let (me, now) = (permit.person(), permit.now());
     sql!("INSERT INTO saved_view (row_id, view_id, person_id, name, path, query, recorded_at) VALUES ($1, $2, $3, $4, $5, $6, $7)")
         .bind(Uuid::now_v7())
-        .bind(view.view_id)
+        .bind(view.id)
         .bind(me)
         .bind(&view.name)
         .bind(&view.path)

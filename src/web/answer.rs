@@ -17,7 +17,7 @@ use crate::gate::{Flash, Visitor};
 /// The largest form, and the largest file, in bytes.
 pub const LARGEST: usize = 64 * 1024 * 1024;
 /// Acts that take files.
-const UPLOADS: &[&str] = &["/api/plan_import"];
+const UPLOADS: &[&str] = &["/api/plan_import", "/api/offer_profile"];
 
 pub async fn answer(request: Request, next: Next) -> Response {
     if !request.uri().path().starts_with("/api/") {

@@ -108,6 +108,10 @@ const FAMILIES: &[&str] = &[
     "adjust-says-",
     "adjust-what-",
     "check-",
+    "news-answer-",
+    "news-record-",
+    "news-field-",
+    "leave-kind-",
 ];
 
 #[test]

@@ -19,11 +19,16 @@ impl Page for WorkPage {
     async fn sheet(permit: &mut Permit<ViewOwn>, _asked: &Asked) -> Result<Sheet, Problem> {
         let words = use_words();
         let waiting = store::waiting(permit).await?;
+        let passes = crate::substitutes::at_work(permit, words).await?;
         let given = permit.standing().name.split_whitespace().next().unwrap_or_default().to_owned();
         let nothing = waiting.people.is_none() && waiting.imports.is_none() && !permit.may("schools.view") && !permit.may("audit.view");
+        let has_passes = passes.is_some();
         let body = view! {
             <Head title=words.tell("work-hello", &[("name", given.into())]) lede=words.tell("work-lede", &[("day", words.weekday(permit.today()).into())])/>
-            {if nothing {
+            {passes}
+            {if nothing && has_passes {
+                ().into_any()
+            } else if nothing {
                 view! { <div class="sheet"><Empty title=words.say("account-rights") hint=words.say("work-nothing")/></div> }.into_any()
             } else {
                 numbers(words, waiting, permit.may("questions.ask")).into_any()
@@ -55,6 +60,8 @@ fn numbers(words: &'static Words, waiting: Waiting, may_ask: bool) -> impl IntoV
             <dl class="blast">
                 {waiting.people.map(|count| number("/people", "work-people", count))}
                 {waiting.adults.map(|count| number("/guardians/calendar", "work-adults", count))}
+                {waiting.news.map(|count| number("/roles/news", "work-news", count))}
+                {waiting.open.filter(|count| *count > 0).map(|count| number("/guardians?show=open", "work-open", count))}
                 {waiting.imports.map(|count| number("/imports", "work-imports", count))}
             </dl>
             {may_ask.then(|| view! {

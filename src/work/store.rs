@@ -4,6 +4,7 @@ use crate::basics::Problem;
 use crate::gate::Permit;
 use crate::guardians::rules::adult_since;
 use crate::rights::own::{Right, ViewGuardians, ViewOwn, ViewPeople};
+use crate::systems::newer;
 use crate::{sql, within_reach};
 
 /// The name of the root unit: which municipality this is.
@@ -19,8 +20,12 @@ pub struct Waiting {
     pub ending: Vec<Ending>,
     pub coming_of_age: Vec<ComingOfAge>,
     pub imports: Option<u64>,
+    /// Lines of newer profiles that nobody has answered.
+    pub news: Option<u64>,
     /// Pupils with guardians who come of age within 30 days, today among them.
     pub adults: Option<u64>,
+    /// Pupils of age with a guardian who sees them without their consent.
+    pub open: Option<u64>,
 }
 
 /// A role that ends soon.
@@ -77,10 +82,23 @@ pub async fn waiting(permit: &mut Permit<ViewOwn>) -> Result<Waiting, Problem> {
         let query = permit.bind_reach_of::<ViewGuardians>(query).bind(after.to_string()).bind(until.to_string());
         let (count,): (i64,) = query.one(permit).await?;
         waiting.adults = Some(u64::try_from(count).unwrap_or(0));
+        waiting.open = Some(crate::guardians::open_without_consent(permit).await?);
     }
     if permit.may("imports.view") {
         let (count,): (i64,) = sql!("SELECT count(*) FROM import_run WHERE state = 'planned'").one(permit).await?;
         waiting.imports = Some(u64::try_from(count).unwrap_or(0));
+    }
+    if permit.places_of("roles.define").is_some_and(|places| places.everywhere) {
+        let key = "work news".to_owned();
+        let count = if let Some(known) = permit.gate().known_count(permit.version(), &key) {
+            known
+        } else {
+            let lines = newer::waiting(permit).await?.into_iter().map(|(_, lines)| lines).sum::<usize>();
+            let count = u64::try_from(lines).unwrap_or(0);
+            permit.gate().keep_count(permit.version(), key, count);
+            count
+        };
+        waiting.news = (count > 0).then_some(count);
     }
     Ok(waiting)
 }

@@ -5,6 +5,8 @@
 
 pub mod api;
 mod page;
+mod profile_part;
 mod store;
+pub mod table_api;
 
 pub use page::AssignsPage;

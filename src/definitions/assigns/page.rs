@@ -1,6 +1,6 @@
 //! The table: each role of a system, and whose holders may assign it; one row at a time opens as a form.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap};
 
 use leptos::prelude::*;
 use uuid::Uuid;
@@ -9,12 +9,16 @@ use super::super::book::Role;
 use super::super::page::{chosen, may_define, system_tabs};
 use super::super::store::{book, holders};
 use super::api::joined;
+use super::profile_part::part;
 use super::store::{Giver, choices, givers};
+use super::table_api::{Table, by_profile};
 use crate::app::{Asked, Page, Sheet};
 use crate::basics::Problem;
 use crate::gate::Permit;
 use crate::gate::world::systems;
 use crate::rights::own::ViewRoles;
+use crate::roles::walls::{self, Keepers};
+use crate::systems::standing;
 use crate::ui::url::encode;
 use crate::ui::{Head, Icon, Sign, typed_for};
 use crate::words::{Words, use_words};
@@ -36,7 +40,11 @@ impl Page for AssignsPage {
         let choices = choices(permit, &system).await?;
         let mut held = holders(permit, &system).await?;
         held.extend(holders(permit, "rollbok").await?);
-        let table = Table { words, system: system.clone(), choices, givers: givers(permit, &system).await?, held };
+        let mut kept = HashMap::new();
+        for role in book.roles.iter().filter(|role| !role.opens.is_empty()) {
+            kept.insert(role.id, walls::keepers(permit, &system, &role.key, &role.opens).await?);
+        }
+        let table = Rows { words, system: system.clone(), choices, givers: givers(permit, &system).await?, held, kept };
         let edits = may_define(permit);
         let opened = asked.query.get("role").and_then(|id| id.parse::<Uuid>().ok()).filter(|_| edits);
         let fault = typed_for(asked.visitor.flash.as_ref(), ACTION).fault("form").map(|key| words.say(&key));
@@ -44,6 +52,9 @@ impl Page for AssignsPage {
             if opened == Some(role.id) { table.form(role, fault.clone()).into_any() } else { table.row(role, edits).into_any() }
         });
         let rows = rows.collect_view();
+        let profile = standing::file(permit, &system).await?;
+        let by_profile = profile.map(|profile| by_profile(&book, &profile, &table.givers));
+        let of_the_profile = by_profile.and_then(|said| part(&table, &book.roles, &said, edits));
         let th = |key: &str| view! { <th scope="col">{words.say(key)}</th> };
         let body = view! {
             <Head title=words.say("assigns-title") lede=words.say("assigns-lede")/>
@@ -55,21 +66,24 @@ impl Page for AssignsPage {
                     <tbody>{rows}</tbody>
                 </table>
             </div>
+            {of_the_profile}
         };
         Ok(Sheet::new(words.say("assigns-title"), body))
     }
 }
 
-struct Table {
-    words: &'static Words,
-    system: String,
+pub struct Rows {
+    pub words: &'static Words,
+    pub system: String,
     choices: Vec<Giver>,
-    givers: BTreeMap<Uuid, BTreeSet<Uuid>>,
+    pub givers: Table,
     /// How many hold each role today, among those the reader may know.
     held: HashMap<Uuid, u64>,
+    /// Who keeps the walls that a role opens.
+    kept: HashMap<Uuid, Keepers>,
 }
 
-impl Table {
+impl Rows {
     fn givers(&self, role: &Role) -> BTreeSet<Uuid> {
         self.givers.get(&role.id).cloned().unwrap_or_default()
     }
@@ -79,18 +93,39 @@ impl Table {
         if giver.system_key == self.system { giver.name.clone() } else { format!("{} (Rollbok)", giver.name) }
     }
 
+    /// What the walls say of who gives a role; the table only narrows it.
+    fn by_walls(&self, role: &Role) -> Option<String> {
+        let kept = self.kept.get(&role.id)?;
+        if kept.named_on_the_server {
+            return Some(self.words.say("assigns-on-the-server"));
+        }
+        let roles = kept.roles();
+        if roles.is_empty() { Some(self.words.say("assigns-by-shield")) } else { Some(self.names(&roles)) }
+    }
+
+    pub fn names(&self, roles: &BTreeSet<Uuid>) -> String {
+        self.choices.iter().filter(|giver| roles.contains(&giver.role_id)).map(|giver| self.name(giver)).collect::<Vec<_>>().join(", ")
+    }
+
+    /// Whether somebody the reader sees holds one of these roles, or none is named.
+    pub fn is_held(&self, named: &BTreeSet<Uuid>) -> bool {
+        named.is_empty() || named.iter().any(|giver| self.held.get(giver).is_some_and(|count| *count > 0))
+    }
+
     fn row(&self, role: &Role, edits: bool) -> impl IntoView + use<> {
         let (words, named) = (self.words, self.givers(role));
-        let by: Vec<String> = self.choices.iter().filter(|giver| named.contains(&giver.role_id)).map(|giver| self.name(giver)).collect();
-        let by = if named.is_empty() { words.say("assigns-everybody") } else { by.join(", ") };
+        let by_walls = self.by_walls(role);
+        let is_open = named.is_empty() && by_walls.is_none();
+        let by_table = (!named.is_empty()).then(|| self.names(&named));
+        let by = [by_walls, by_table].into_iter().flatten().collect::<Vec<_>>().join("; ");
+        let by = if is_open { words.say("assigns-everybody") } else { by };
         // A role that nobody could assign any more warns [N-15].
-        let nobody = (!named.is_empty() && named.iter().all(|giver| self.held.get(giver).is_none_or(|count| *count == 0)))
+        let nobody = (!self.is_held(&named))
             .then(|| view! { " "<span class="chip wait"><Icon sign=Sign::Warning/>{words.say("assigns-nobody")}</span> });
         let edit = edits.then(|| {
             let href = format!("{PATH}?system={}&role={}", encode(&self.system), role.id);
             view! { <a class="btn quiet small" href=href aria-label=words.tell("assigns-edit-of", &[("role", role.name.clone().into())])>{words.say("assigns-edit")}</a> }
         });
-        let is_open = named.is_empty();
         view! {
             <tr>
                 <th scope="row">{role.name.clone()}</th>

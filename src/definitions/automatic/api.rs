@@ -11,7 +11,7 @@ use super::store;
 use crate::basics::{Problem, Reply, RoleId};
 use crate::gate::{Entry, Permit};
 use crate::rights::own::DefineRoles;
-use crate::roles::{Counting, held, may_assign, walls};
+use crate::roles::{Counting, conflicts, held, may_assign, walls};
 use crate::ui::url::encode;
 
 /// The system whose rules come with Rollbok.
@@ -55,6 +55,16 @@ fn path(system: &str) -> String {
     format!("/roles/rules?system={}", encode(system))
 }
 
+/// Whether somebody would come to hold roles that a hard two-roles rule keeps apart (N-16).
+async fn breaks_a_hard_rule(permit: &mut Permit<DefineRoles>, system: &str, role: &Role, on: &On) -> Result<bool, Problem> {
+    for rule in conflicts::about(permit, system, &role.key).await?.into_iter().filter(|rule| rule.hard) {
+        if store::is_broken_by(permit, on, system, &conflicts::others(&rule, &role.key)).await? {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
 /// The rules of giving, for everybody at once.
 async fn may_rule(permit: &mut Permit<DefineRoles>, system: &str, role: &Role, on: &On) -> Result<(), Problem> {
     let shielded = permit.reach().shielded.everywhere;
@@ -73,6 +83,8 @@ async fn may_rule(permit: &mut Permit<DefineRoles>, system: &str, role: &Role, o
         Some(("when", "fault-rule-to-oneself"))
     } else if !may_assign(permit, role.id, &held).await? {
         Some(("role", "fault-role-not-hers-to-assign"))
+    } else if breaks_a_hard_rule(permit, system, role, on).await? {
+        Some(("role", "fault-conflict-hard"))
     } else {
         None
     };

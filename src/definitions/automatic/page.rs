@@ -9,13 +9,15 @@ use super::super::page::{chosen, may_define, system_tabs};
 use super::super::store::book;
 use super::api::OWN;
 use super::law::On;
-use super::parts::{Ahead, form, preview, sentence};
+use super::parts::{Ahead, Clash, form, preview, sentence};
 use super::store::{self, Rule};
 use crate::app::{Asked, Page, Sheet};
-use crate::basics::Problem;
+use crate::basics::{PersonId, Problem};
 use crate::gate::Permit;
 use crate::gate::world::systems;
 use crate::rights::own::ViewRoles;
+use crate::roles::conflicts;
+use crate::systems::standing;
 use crate::ui::url::encode;
 use crate::ui::{Empty, Head, typed_for};
 use crate::words::{Words, use_words};
@@ -92,5 +94,26 @@ async fn ahead(permit: &mut Permit<ViewRoles>, book: &Book, rules: &[Rule], aske
     };
     let matched = store::matched(permit, &on, role).await?;
     let people = store::first(permit, &on, NAMED).await?;
-    Ok(Some(Ahead { on, role, ends: ending.map(|rule| rule.id), matched, people }))
+    let pupils = store::pupils(permit, &on).await?;
+    let clashes = if ending.is_some() { Vec::new() } else { clashes(permit, book, &on, role).await? };
+    let shown = people.iter().map(|(id, ..)| *id).chain(clashes.iter().flat_map(|clash| clash.people.iter().map(|(id, _)| *id)));
+    let shown: Vec<PersonId> = shown.map(PersonId).collect();
+    permit.log_reads(shown).await?;
+    Ok(Some(Ahead { on, role, ends: ending.map(|rule| rule.id), matched, pupils, people, clashes }))
+}
+
+/// The two-roles rules of the system that the role stands in, with who would come to hold both (N-16): also those that are not on.
+async fn clashes(permit: &mut Permit<ViewRoles>, book: &Book, on: &On, role: Uuid) -> Result<Vec<Clash>, Problem> {
+    let Some(role) = book.role_by_id(role) else { return Ok(Vec::new()) };
+    let lang = permit.lang();
+    let switched_on = conflicts::switched_on(permit, &book.system).await?;
+    let rules = standing::file(permit, &book.system).await?.map(|profile| profile.conflicts).unwrap_or_default();
+    let mut clashes = Vec::new();
+    for rule in rules.into_iter().filter(|rule| rule.roles.contains(&role.key)) {
+        let people = store::both(permit, on, &book.system, &conflicts::others(&rule, &role.key)).await?;
+        if !people.is_empty() {
+            clashes.push(Clash { about: conflicts::said(&rule, lang), is_on: switched_on.contains(&rule.key), people });
+        }
+    }
+    Ok(clashes)
 }

@@ -8,7 +8,7 @@ use super::law::On;
 use super::page::PATH;
 use super::store::Matched;
 use crate::ui::url::{Query, encode};
-use crate::ui::{Choice, SelectField, TextField, Typed};
+use crate::ui::{Choice, Icon, SelectField, Sign, TextField, Typed};
 use crate::words::Words;
 
 /// A rule that would be made, or ended.
@@ -17,8 +17,18 @@ pub struct Ahead {
     pub role: Uuid,
     pub ends: Option<Uuid>,
     pub matched: Matched,
+    /// Pupils in their scopes.
+    pub pupils: i64,
     /// The first of those concerned: id, name, where.
     pub people: Vec<(Uuid, String, String)>,
+    pub clashes: Vec<Clash>,
+}
+
+/// A two-roles rule that a new rule would break, and for whom.
+pub struct Clash {
+    pub about: String,
+    pub is_on: bool,
+    pub people: Vec<(Uuid, String)>,
 }
 
 /// A position or duty in the reader's words, or in the source's own where there are none.
@@ -40,7 +50,7 @@ pub fn sentence(words: &Words, book: &Book, on: &On, role: Uuid) -> String {
 
 /// Whom it concerns today: counts first, then names, then the press that does it.
 pub fn preview(words: &'static Words, book: &Book, ahead: Ahead, typed: &Typed) -> impl IntoView + use<> {
-    let Ahead { on, role, ends, matched, people } = ahead;
+    let Ahead { on, role, ends, matched, pupils, people, clashes } = ahead;
     let count = |count: i64| usize::try_from(count).unwrap_or(0);
     let counts = [("people", count(matched.people).into()), ("units", count(matched.units).into()), ("held", count(matched.held).into())];
     let told = if ends.is_some() { "rules-would-end" } else { "rules-would-give" };
@@ -62,13 +72,28 @@ pub fn preview(words: &'static Words, book: &Book, ahead: Ahead, typed: &Typed) 
             <h2 id="ahead-head">{words.say("rules-ahead")}</h2>
             <p><b>{sentence(words, book, &on, role)}</b></p>
             <p>{words.tell(told, &counts)}</p>
+            <p>{words.tell("rules-pupils", &[("count", count(pupils).into())])}</p>
             <ul class="plain columns" role="list">{names.collect_view()}{more}</ul>
+            {clashes.into_iter().map(|clash| clash_note(words, clash)).collect_view()}
             <form method="post" action=action class="stack-s">
                 {fields}
                 <TextField id="rule-reason" name="reason" label=words.say("roles-reason") value=typed.or("reason", "") fault=typed.fault("reason")/>
                 <div class="actions"><button class=class type="submit">{words.say(press)}</button><a class="btn quiet" href=back>{words.say("concept-cancel")}</a></div>
             </form>
         </section>
+    }
+}
+
+/// A two-roles rule with those who would hold both.
+fn clash_note(words: &'static Words, clash: Clash) -> impl IntoView {
+    let state = words.say(if clash.is_on { "conflicts-on" } else { "conflicts-off" });
+    let said = words.tell("conflicts-would-hold", &[("count", clash.people.len().into())]);
+    let names = clash.people.into_iter().map(|(id, name)| view! { <li><a href=format!("/people/{id}")>{name}</a></li> });
+    view! {
+        <div class="note wait">
+            <Icon sign=Sign::Warning/>
+            <div><p>{clash.about}" "<span class="chip">{state}</span></p><p>{said}</p><ul class="plain columns" role="list">{names.collect_view()}</ul></div>
+        </div>
     }
 }
 

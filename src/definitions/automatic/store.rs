@@ -57,6 +57,70 @@ macro_rules! matched {
     };
 }
 
+/// How many pupils lie in the scopes of those whom a rule concerns: what they would come to see, as far as the role goes.
+pub async fn pupils<R: Right>(permit: &mut Permit<R>, on: &On) -> Result<i64, Problem> {
+    let query = permit.bind_reach_of::<ViewPeople>(sql!(concat!(
+        "SELECT count(*) FROM person p WHERE p.gone_at IS NULL
+            AND (EXISTS (SELECT 1 FROM enrolment e WHERE e.person_id = p.person_id AND e.replaced_at IS NULL
+                    AND $1 BETWEEN e.from_day AND e.to_day AND $8 <> 'duty'
+                    AND e.unit_id IN (SELECT b.unit_id FROM ",
+        matched!(),
+        " m JOIN unit_below b ON b.above_id = m.unit_id JOIN person p ON p.person_id = m.person_id WHERE p.gone_at IS NULL AND ",
+        within_reach!(),
+        "))
+              OR EXISTS (SELECT 1 FROM membership k WHERE k.person_id = p.person_id AND k.replaced_at IS NULL
+                    AND $1 BETWEEN k.from_day AND k.to_day AND $8 = 'duty'
+                    AND k.group_id IN (SELECT d.group_id FROM duty d JOIN person p ON p.person_id = d.person_id
+                         WHERE d.kind = $9 AND d.replaced_at IS NULL AND $1 BETWEEN d.from_day AND d.to_day AND p.gone_at IS NULL AND ",
+        within_reach!(),
+        ")))
+            AND ",
+        within_reach!()
+    )));
+    let (pupils,): (i64,) = query.bind(on.kind()).bind(on.word().unwrap_or_default()).one(permit).await?;
+    Ok(pupils)
+}
+
+/// The first by name of those whom a rule concerns and who hold one of these roles besides.
+pub async fn both<R: Right>(permit: &mut Permit<R>, on: &On, system: &str, others: &str) -> Result<Vec<(Uuid, String)>, Problem> {
+    let query = permit.bind_reach_of::<ViewPeople>(sql!(concat!(
+        "SELECT p.person_id, p.given_name || ' ' || p.family_name FROM person p WHERE p.gone_at IS NULL
+            AND p.person_id IN (SELECT m.person_id FROM ",
+        matched!(),
+        " m)
+            AND EXISTS (SELECT 1 FROM held_role h JOIN role r ON r.role_id = h.role_id
+                 WHERE h.person_id = p.person_id AND r.system_key = $10 AND r.archived_at IS NULL AND $11 LIKE '% ' || r.role_key || ' %'
+                   AND $1 BETWEEN h.from_day AND h.to_day AND (h.revoked_on IS NULL OR h.revoked_on > $1))
+            AND ",
+        within_reach!(),
+        " ORDER BY p.sort_nordic, p.person_id LIMIT 50"
+    )));
+    Ok(query.bind(on.kind()).bind(on.word().unwrap_or_default()).bind(system).bind(others).all(permit).await?)
+}
+
+/// Whether anybody at all, within reach or not, would hold one of these roles besides: for a rule that must not be broken.
+pub async fn is_broken_by(permit: &mut Permit<DefineRoles>, on: &On, system: &str, others: &str) -> Result<bool, Problem> {
+    let (count,): (i64,) = sql!(
+        "SELECT count(*) FROM held_role h JOIN role r ON r.role_id = h.role_id
+          WHERE r.system_key = $4 AND r.archived_at IS NULL AND $5 LIKE '% ' || r.role_key || ' %' AND h.to_day >= $1
+            AND (h.revoked_on IS NULL OR h.revoked_on > $1)
+            AND (EXISTS (SELECT 1 FROM employment e WHERE $2 = 'position' AND e.person_id = h.person_id AND e.position = $3
+                            AND e.replaced_at IS NULL AND e.to_day >= $1)
+              OR EXISTS (SELECT 1 FROM duty d WHERE $2 = 'duty' AND d.person_id = h.person_id AND d.kind = $3 AND d.replaced_at IS NULL
+                            AND d.to_day >= $1)
+              OR EXISTS (SELECT 1 FROM unit_head u WHERE $2 = 'head' AND u.person_id = h.person_id AND u.replaced_at IS NULL
+                            AND u.to_day >= $1))"
+    )
+    .bind(permit.today().to_string())
+    .bind(on.kind())
+    .bind(on.word().unwrap_or_default())
+    .bind(system)
+    .bind(others)
+    .one(permit)
+    .await?;
+    Ok(count > 0)
+}
+
 pub async fn matched<R: Right>(permit: &mut Permit<R>, on: &On, role: Uuid) -> Result<Matched, Problem> {
     let query = permit.bind_reach_of::<ViewPeople>(sql!(concat!(
         "SELECT count(DISTINCT p.person_id) AS people, count(DISTINCT m.unit_id) AS units,

@@ -51,7 +51,13 @@ fn changed(act: &str) -> Changed {
         | "act-adjustment-restored"
         | "act-audience-set"
         | "act-audience-ended"
-        | "act-audience-restored" => Changed::Subject,
+        | "act-audience-restored"
+        | "act-pass-given"
+        | "act-pass-ended"
+        | "act-pass-restored"
+        | "act-leave-registered"
+        | "act-leave-ended"
+        | "act-leave-undone" => Changed::Subject,
         "act-guardian-set" | "act-consent-said" => Changed::Guardians,
         "act-role-made" | "act-role-saved" | "act-role-archived" | "act-role-unarchived" => Changed::Role,
         "act-releases-set" => Changed::Switches,
@@ -81,7 +87,13 @@ fn changed(act: &str) -> Changed {
         | "act-import-dropped"
         | "act-protected-read"
         | "act-unprotect-asked"
-        | "act-unprotect-dropped" => Changed::Nothing,
+        | "act-unprotect-dropped"
+        | "act-alias-set"
+        | "act-alias-ended"
+        | "act-alias-restored"
+        | "act-substitute-kept"
+        | "act-substitute-dropped"
+        | "act-age-mails-written" => Changed::Nothing,
         _ => Changed::Anything,
     }
 }

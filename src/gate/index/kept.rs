@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use super::settings::qualified;
 use crate::basics::Day;
-use crate::rights::facts::{AssignmentFact, GuardianshipFact, PersonFact};
+use crate::rights::facts::{AssignmentFact, DutyFact, PersonFact};
 use crate::rights::{Acts, Change, Client, Decision, Fact, Index, Looked, NoQuestion, Question, Reached, Source};
 
 /// A snapshot of the index.
@@ -86,15 +86,26 @@ impl Kept {
         all
     }
 
-    /// As if some guardianships were not.
-    pub(super) fn without(&self, wards: &[GuardianshipFact]) -> Option<Self> {
-        let index = wards.iter().try_fold(self.index.clone(), |index, ward| index.after(Change::Remove(Fact::Guardianship(ward))));
+    /// As if some facts were not.
+    pub(super) fn without(&self, facts: &[Fact<'_>]) -> Option<Self> {
+        let index = facts.iter().try_fold(self.index.clone(), |index, fact| index.after(Change::Remove(*fact)));
         Some(self.next(self.version, 0, index.ok()?))
     }
 
     /// As if a person were locked, protected, born or certified otherwise.
     pub(super) fn become_of(&self, person: &PersonFact) -> Option<Self> {
         Some(self.next(self.version, 0, self.index.after(Change::Person(person)).ok()?))
+    }
+
+    /// As if a person and all that hangs on her were this.
+    pub(super) fn whole_of(&self, person: &PersonFact, facts: &[Fact<'_>]) -> Option<Self> {
+        Some(self.next(self.version, 0, self.index.after(Change::Whole(person, facts)).ok()?))
+    }
+
+    /// What would be if somebody had some duties besides; none if one names what is not there.
+    pub fn with_duties(&self, duties: &[DutyFact]) -> Option<Self> {
+        let index = duties.iter().try_fold(self.index.clone(), |index, duty| index.after(Change::Add(Fact::Duty(duty))));
+        Some(self.next(self.version, 0, index.ok()?))
     }
 
     /// What would be if a role of a system were given; none if it names what is not there.

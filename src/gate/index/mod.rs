@@ -18,6 +18,7 @@ macro_rules! read {
 }
 
 mod ahead;
+mod ahead_catalogue;
 mod build;
 mod follow;
 mod held;

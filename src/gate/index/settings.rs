@@ -50,6 +50,12 @@ pub(super) async fn load(door: &mut impl Door) -> Result<WorldFacts, Problem> {
 pub(super) async fn catalogue_of(door: &mut impl Door, system: &str) -> Result<WorldFacts, Problem> {
     let mut facts = WorldFacts::default();
     catalogue::load(door, system, &mut facts).await?;
+    qualify(system, &mut facts);
+    Ok(facts)
+}
+
+/// Gives what belongs to a system its names among all.
+pub(super) fn qualify(system: &str, facts: &mut WorldFacts) {
     let named = |key: &mut String| *key = qualified(system, key);
     facts.modules.iter_mut().for_each(|module| named(&mut module.key));
     for item in &mut facts.items {
@@ -64,7 +70,9 @@ pub(super) async fn catalogue_of(door: &mut impl Door, system: &str) -> Result<W
         named(&mut role.key);
         role.levels = std::mem::take(&mut role.levels).into_iter().map(|(item, given)| (qualified(system, &item), given)).collect();
     }
-    Ok(facts)
+    for row in &mut facts.audience {
+        named(&mut row.role);
+    }
 }
 
 fn add_system(all: &mut WorldFacts, mut of: WorldFacts) {

@@ -6,7 +6,7 @@ use super::api::{Seen, seen};
 use super::draft;
 use super::rules::Wanted;
 use crate::app::{Asked, Page, Sheet};
-use crate::basics::{Fault, Problem};
+use crate::basics::{Fault, PersonId, Problem};
 use crate::gate::Permit;
 use crate::rights::own::GiveRoles;
 use crate::ui::{DateField, Empty, Head, Icon, Sign, TextField, Typed, typed_for};
@@ -35,8 +35,9 @@ impl Page for BulkPage {
         let wanted = (!how.is_empty()).then(|| Wanted::parse(&how, &day, permit.today())).transpose();
         let fault = wanted.as_ref().err().cloned();
         let wanted = wanted.unwrap_or_default();
-        let (can, cannot): (Vec<Seen>, Vec<Seen>) =
-            seen(permit, &draft.looked_at(), wanted).await?.into_iter().partition(|seen| seen.skip.is_none());
+        let seen = seen(permit, &draft.looked_at(), wanted).await?;
+        permit.log_reads(seen.iter().map(|seen| PersonId(seen.line.person_id)).collect::<Vec<_>>()).await?;
+        let (can, cannot): (Vec<Seen>, Vec<Seen>) = seen.into_iter().partition(|seen| seen.skip.is_none());
         let back = draft.back.clone();
         let lede = words.tell("bulk-lede", &[("count", can.len().into())]);
         let choice = choose(words, &how, &day, fault.as_ref(), &typed);

@@ -54,7 +54,7 @@ accounts-mail-tries = { $count ->
 }
 accounts-mail-given-up = Die E-Mail von { $when } war nicht zustellbar. Prüfen Sie die Adresse.
 
-activations-title = Konten in Betrieb nehmen
+activations-title = Konten aktivieren
 activations-lede = Wählen Sie Schule und Personenkreis. Zuerst sehen Sie, was im Weg steht; nichts geschieht, bevor Sie verschicken oder drucken.
 activations-check = Prüfen
 activations-nobody = Dort wurde niemand gefunden.
@@ -73,7 +73,7 @@ activations-printed = { $count ->
 }
 activations-slips = Zettel
 activations-slips-hint = Drucken Sie sie jetzt mit dem Browser. Die Codes werden nur dieses eine Mal angezeigt; neue Zettel ersetzen die alten.
-activations-slip = So nehmen Sie Ihr Konto in Rollbok in Betrieb: Adresse öffnen, Code eingeben, Passwort wählen.
+activations-slip = So aktivieren Sie Ihr Rollbok-Konto: Adresse öffnen, Code eingeben, Passwort wählen.
 activations-address = Adresse
 activations-until = Der Code gilt bis { $day } und funktioniert einmal.
 fault-activations-nobody = Niemand der Gewählten kann auf diesem Weg einen Code bekommen.
@@ -91,5 +91,5 @@ check-locked = Gesperrte Konten
 check-locked-why = Öffnen Sie das Konto zuerst, wenn es geöffnet werden soll.
 check-protected = Geschützte Identität
 check-protected-why = Sie werden einzeln behandelt, nie in einem Ausdruck mit anderen.
-check-active = Bereits in Betrieb
+check-active = Bereits aktiv
 check-active-why = Sie haben ein Passwort. Mit ihnen geschieht nichts.

@@ -43,7 +43,7 @@ roledef-unsaved = Geänderte Rechte, nicht gespeichert:
 roledef-picked = Markierte Zeilen:
 roledef-discard = Verwerfen
 roledef-review = Änderungen prüfen
-roledef-keys = Pfeile wechseln zwischen Zellen. Der Anfang einer Stufe wählt sie, die Leertaste schaltet um. Umschalt und Pfeil markieren mehrere Zeilen; Strg und Eingabe füllen sie.
+roledef-keys = Pfeile wechseln zwischen Zellen. Der Anfang einer Stufe wählt sie, die Leertaste schaltet um. Umschalt und Pfeil markieren mehrere Zeilen, Umschalt und Leertaste eine weitere, Strg und Leertaste die ganze Spalte; Strg und Eingabe füllen sie.
 roledef-manage = Name, Vorlage, Kopie und Archiv
 roledef-name = Name
 roledef-name-hint = Die Nummer hinter dem Namen bleibt.
@@ -102,8 +102,8 @@ review-schools = Schulen
 review-pupils = Schülerinnen und Schüler im Geltungsbereich
 review-gaining = Personen, die mehr dürfen
 review-losing = Personen, die etwas verlieren
-review-walled = Geschlossene Teile
 review-impact-note = Die Zahlen gelten heute und nur für Personen in Ihrem Bereich.
+review-no-walls = Eigene Rollen öffnen keine geschlossenen Teile.
 review-save = { $count ->
     [one] { $count } Änderung speichern
    *[other] { $count } Änderungen speichern
@@ -183,6 +183,8 @@ about-organisation = über die ganze Organisation
 assigns-title = Wer vergibt welche Rolle
 assigns-lede = Für jede Rolle des Systems: die Inhaber welcher Rollen sie vergeben dürfen. Wer vergibt, muss an der Schule auch Rollen vergeben dürfen, und die Rolle reicht nie weiter als die eigene.
 assigns-by = Vergeben von
+assigns-on-the-server = Nur wer den Server betreibt, auf der Kommandozeile
+assigns-by-shield = Wer geschützte Personen betreut
 assigns-everybody = Alle, die an der Schule Rollen vergeben dürfen
 assigns-nobody = Heute hat niemand, den Sie sehen, eine dieser Rollen
 assigns-edit = Ändern
@@ -245,3 +247,169 @@ fault-rule-ground = Wählen Sie eine Anstellung oder eine Aufgabe.
 fault-rule-own = Rollboks eigene Regeln gehören zu Rollbok und werden hier nicht geändert.
 fault-rule-there = Diese Regel gibt es schon.
 fault-rule-to-oneself = Die Regel gäbe Ihnen selbst die Rolle. Lassen Sie sie von jemand anderem anlegen.
+assigns-today = Heute
+assigns-by-profile = Laut Profil
+assigns-profile = Das sagt das Profil des Systems
+assigns-profile-hint = Das Profil gilt nicht von selbst. Wenn Sie es übernehmen, vergeben nur noch die unten Genannten diese Rollen.
+assigns-take-over = { $count ->
+    [one] Eine Zeile übernehmen
+   *[other] { $count } Zeilen übernehmen
+}
+assigns-table-saved = { $count ->
+    [one] Für eine Rolle ist geändert, wer sie vergibt.
+   *[other] Für { $count } Rollen ist geändert, wer sie vergibt.
+}
+rules-pupils = { $count ->
+    [0] In ihrem Geltungsbereich ist niemand in der Schule.
+    [one] In ihrem Geltungsbereich ist ein Kind.
+   *[other] In ihrem Geltungsbereich sind { $count } Schülerinnen und Schüler.
+}
+conflicts-title = Unvereinbare Rollen
+conflicts-lede = Das Profil des Systems nennt Rollen, die nicht dieselbe Person haben soll. Eine eingeschaltete Regel wird genannt, bevor die Rolle vergeben wird; niemand verliert durch das Einschalten eine Rolle.
+conflicts-none = Das Profil nennt keine solchen Rollen
+conflicts-none-hint = Alle Rollen dürfen derselben Person vergeben werden.
+conflicts-on = Regel ist eingeschaltet
+conflicts-off = Regel ist ausgeschaltet
+conflicts-hard = Ohne Ausnahme
+conflicts-holders = { $count ->
+    [0] Heute hat niemand, den Sie sehen, diese Rollen zusammen.
+    [one] Heute hat eine Person, die Sie sehen, diese Rollen zusammen.
+   *[other] Heute haben { $count } Personen, die Sie sehen, diese Rollen zusammen.
+}
+conflicts-switch-on = Regel einschalten
+conflicts-switch-off = Regel ausschalten
+conflicts-on-said = Die Regel ist eingeschaltet.
+conflicts-off-said = Die Regel ist ausgeschaltet.
+conflicts-would-hold = { $count ->
+    [one] Eine Person hätte beide:
+   *[other] { $count } Personen hätten beide:
+}
+conflicts-would = Die Person hat bereits { $roles }. { $count ->
+    [0] Sonst hat niemand, den Sie sehen, diese Rollen zusammen.
+    [one] Eine Person, die Sie sehen, hat diese Rollen heute zusammen.
+   *[other] { $count } Personen, die Sie sehen, haben diese Rollen heute zusammen.
+}
+conflicts-head = Unvereinbare Rollen
+conflicts-despite = Die Rolle trotzdem vergeben, nach Entscheid. Den Entscheid als Grund angeben.
+fault-conflict = Die Rolle ist unvereinbar mit einer, die die Person hat. Lesen Sie die Regel unten.
+fault-conflict-hard = Diese Rollen darf nie dieselbe Person haben, auch nicht nach Entscheid.
+fault-conflict-reason = Geben Sie an, auf welchem Entscheid das beruht.
+fault-conflict-elsewhere = Die Rolle ist unvereinbar mit einer anderen der Person. Vergeben Sie sie auf der Seite der Person, wo Regel und Entscheid stehen.
+fault-conflict-move = Einige hätten dann unvereinbare Rollen. Beenden Sie zuerst die andere Rolle oder wählen Sie eine andere.
+news-title = Neues im Profil
+news-lede = Eine neue Version eines Systemprofils ändert nichts von selbst.
+news-from-to = { $system }: Version { $from } gilt, Version { $to } liegt vor. Nichts ändert sich von selbst; antworten Sie Zeile für Zeile.
+news-version = { $system }: Version { $version }.
+news-none = Es gibt keine neuere Version
+news-none-hint = Wenn eine neuere mit Rollbok kommt oder unten eingereicht wird, stehen ihre Änderungen hier Zeile für Zeile.
+news-lines = Änderungen der neuen Version
+news-waiting = { $count ->
+    [one] Eine Zeile wartet auf Antwort
+   *[other] { $count } Zeilen warten auf Antwort
+}, { $ignored } werden ignoriert.
+news-all-answered = Alle Zeilen sind beantwortet.
+news-caption = Ihre Fassung, die alte und die neue, Zeile für Zeile
+news-line = Was
+news-yours = Bei Ihnen
+news-old = Alte Version
+news-new = Neue Version
+news-answer = Antwort
+news-answer-accept = Übernehmen
+news-answer-ignore = Ignorieren
+news-answer-later = Später
+news-contested = Auch hier geändert
+news-own-role = Eigene Rolle
+news-all = { $count ->
+    [one] Die Zeile übernehmen, die hier nicht geändert ist
+   *[other] Alle { $count } Zeilen übernehmen, die hier nicht geändert sind
+}
+news-look = Ansehen, was die Antworten bewirken
+news-ahead = So würde es
+news-accepted = Übernommen
+news-ignored = Ignoriert
+news-left = Warten weiter
+news-taken-lines = Die übernommenen Zeilen
+news-becomes = { $what }: { $before } wird { $after }
+news-not-together = Das passt ohne weitere Zeilen nicht zusammen: { $record }. Übernehmen Sie auch, was dazugehört.
+news-stale = Seit Ihrer Antwort hat sich etwas geändert. Beantworten Sie die Zeilen noch einmal.
+news-save = Antworten speichern
+news-change = Antworten ändern
+news-drop = Antworten verwerfen
+news-dropped = Die Antworten sind verworfen.
+news-saved = Gespeichert: { $accepted } Zeilen übernommen, { $ignored } ignoriert.
+news-taken-back = Es ist wieder wie vorher.
+news-offered = Die Datei ist eingelesen. Ihre Zeilen warten auf Antwort.
+news-withdrawn = Die Datei ist entfernt. Was übernommen wurde, bleibt.
+news-hand-in = Ein neueres Profil einreichen
+news-file = Profildatei
+news-file-hint = Eine JSON-Datei mit dem Schlüssel des Systems und einer höheren Versionsnummer. Das Einlesen ändert nichts.
+news-read = Einlesen
+news-withdraw = Eingereichte Version { $version } entfernen
+news-history = Früher übernommen
+news-was-taken = { $day }, Version { $version }: { $count ->
+    [one] eine Zeile
+   *[other] { $count } Zeilen
+}.
+news-undo = Rückgängig machen
+news-whole = Der ganze Eintrag
+news-there = vorhanden
+news-not-there = nicht vorhanden
+news-yes = ja
+news-no = nein
+news-record-system = Das System
+news-record-remark = Lesehinweis
+news-record-level = Name einer Stufe
+news-record-feed = Empfänger
+news-record-audience = Anfangsgruppe
+news-record-course = Schulung
+news-record-wall = Geschlossener Teil
+news-record-module = Modul
+news-record-item = Bereich
+news-record-role = Rolle
+news-record-conflict = Unvereinbare Rollen
+news-record-rule = Automatische Regel
+news-field-format = Dateiformat
+news-field-language = Sprache
+news-field-source = Quelle
+news-field-names = Name
+news-field-about = Beschreibung
+news-field-own_role_limit = Höchstzahl eigener Rollen
+news-field-own_role_mark = Zeichen vor der Nummer
+news-field-to = Empfänger
+news-field-routes = Wege
+news-field-superconfigurators = Superkonfiguratoren
+news-field-configurators = Konfiguratoren
+news-field-printed = Schreibweise im Dokument
+news-field-beyond = Im Dokument nicht genannt
+news-field-module = Modul
+news-field-kind = Art
+news-field-of = Betrifft
+news-field-clients = Wo
+news-field-client = Wo
+news-field-code = Kurzschlüssel
+news-field-own = Eigen durch
+news-field-substitutable = Gilt auch für Vertretungen
+news-field-needs_release = Braucht Freigabe
+news-field-wall = Hinter Wand
+news-field-standard = Standardrolle
+news-field-bound_to_employment = An Anstellung gebunden
+news-field-training = Schulung
+news-field-base = Als Grundlage eigener Rollen erlaubt
+news-field-defines_roles = Legt eigene Rollen an
+news-field-assigns = Vergibt die Rollen
+news-field-reconciled = Wird mit Leitung abgeglichen
+news-field-longest_days = Längste Zuordnung in Tagen
+news-field-opens = Öffnet
+news-field-all_items = Auf allen Bereichen
+news-field-levels = Recht
+news-field-roles = Rollen
+news-field-hard = Ohne Ausnahme
+news-field-when = Grund
+news-field-role = Rolle
+news-field-for = Für
+fault-news-to-oneself = Das gäbe Ihnen selbst mehr Rechte. Lassen Sie jemand anderen diese Zeilen übernehmen.
+fault-news-together = Die Zeilen passen ohne weitere nicht zusammen. Beantworten Sie sie noch einmal.
+fault-profile = Die Datei ist kein gültiges Profil. Prüfen Sie sie mit rollbok profile check; das sagt, was fehlt.
+fault-profile-other = Die Datei gehört zu einem anderen System.
+fault-profile-old = Die Version der Datei ist nicht neuer als die geltende.
+roledef-all-items = Die Rolle hat „{ $level }“ auf allen Bereichen, auch auf künftigen. Das gilt überall, wo nichts anderes steht, außer hinter Wänden.

@@ -155,3 +155,4 @@ rows-saved = { $count ->
    *[other] { $count } Zeilen sind gespeichert.
 }
 fault-role-not-hers-to-assign = Diese Rolle vergeben andere. Welche, steht unter „Wer vergibt welche Rolle“.
+roles-opens-beside = Die Person hat im System bereits { $roles }. Die Rechte werden zusammengezählt.

@@ -68,3 +68,8 @@ systems-feeds-by = Gibt Daten an { $to } ({ $routes }).
 systems-remarks = So ist das Dokument gelesen
 systems-own-self = Die Person selbst
 systems-own-employment = Anstellung dort
+systems-wall-nobody = niemand, den Sie sehen
+systems-news = { $count ->
+    [one] Neues im Profil: eine Zeile
+   *[other] Neues im Profil: { $count } Zeilen
+}

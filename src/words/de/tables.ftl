@@ -100,6 +100,10 @@ marks-to = Was soll geschehen?
 marks-on = Kennzeichen setzen
 marks-off = Kennzeichen entfernen
 marks-now = Kennzeichen jetzt
+marks-apply = { $count ->
+    [one] Eine Zeile ändern
+   *[other] { $count } Zeilen ändern
+}
 marks-done = { $count ->
     [one] Das Kennzeichen ist in einer Zeile geändert.
    *[other] Das Kennzeichen ist in { $count } Zeilen geändert.

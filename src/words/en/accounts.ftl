@@ -54,7 +54,7 @@ accounts-mail-tries = { $count ->
 }
 accounts-mail-given-up = The mail from { $when } could not be delivered. Check the address.
 
-activations-title = Take accounts into use
+activations-title = Activate accounts
 activations-lede = Choose a school and whom it concerns. First you see what stands in the way; nothing happens before you send or print.
 activations-check = Check
 activations-nobody = Nobody was found there.
@@ -73,7 +73,7 @@ activations-printed = { $count ->
 }
 activations-slips = Slips
 activations-slips-hint = Print them now with the browser. The codes are shown only this once; new slips replace the old ones.
-activations-slip = How to take your Rollbok account into use: open the address, type the code and choose a password.
+activations-slip = How to activate your Rollbok account: open the address, type the code and choose a password.
 activations-address = Address
 activations-until = The code is good until { $day } and works once.
 fault-activations-nobody = None of those chosen can have a code that way.

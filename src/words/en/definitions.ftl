@@ -43,7 +43,7 @@ roledef-unsaved = Changed rights, not saved:
 roledef-picked = Picked rows:
 roledef-discard = Discard
 roledef-review = Review the changes
-roledef-keys = Arrows move between cells. Type the beginning of a level to choose it, space toggles. Shift and arrow pick several rows; Ctrl and Enter fill them.
+roledef-keys = Arrows move between cells. Type the start of a level to choose it, space toggles. Shift and an arrow mark several rows, shift and space one more, Ctrl and space the whole column; Ctrl and Enter fill them.
 roledef-manage = Name, template, copy and archive
 roledef-name = Name
 roledef-name-hint = The number behind the name stays.
@@ -102,8 +102,8 @@ review-schools = Schools
 review-pupils = Pupils in scope
 review-gaining = People who gain rights
 review-losing = People who lose rights
-review-walled = Closed parts
 review-impact-note = The numbers are of today, and only of those within your reach.
+review-no-walls = Own roles open no closed parts.
 review-save = { $count ->
     [one] Save { $count } change
    *[other] Save { $count } changes
@@ -183,6 +183,8 @@ about-organisation = about the whole organisation
 assigns-title = Who may give which role
 assigns-lede = For each role of the system: the holders of which roles may give it. Whoever gives must also be allowed to give roles at that school, and the role never reaches further than her own.
 assigns-by = Given by
+assigns-on-the-server = Only the owner of the server, on the command line
+assigns-by-shield = Those who handle protected people
 assigns-everybody = Everybody who may give roles at the school
 assigns-nobody = Nobody you can see holds any of these roles today
 assigns-edit = Change
@@ -245,3 +247,169 @@ fault-rule-ground = Choose an employment or a duty.
 fault-rule-own = Rollbok’s own rules come with Rollbok and are not changed here.
 fault-rule-there = That rule is there already.
 fault-rule-to-oneself = The rule would give the role to you. Let somebody else make it.
+assigns-today = Today
+assigns-by-profile = By the profile
+assigns-profile = What the system’s profile says
+assigns-profile-hint = The profile does not count by itself. If you take it over, only those named below may give these roles.
+assigns-take-over = { $count ->
+    [one] Take one row over
+   *[other] Take { $count } rows over
+}
+assigns-table-saved = { $count ->
+    [one] Who may give one role is changed.
+   *[other] Who may give { $count } roles is changed.
+}
+rules-pupils = { $count ->
+    [0] No pupil lies within their scopes.
+    [one] One pupil lies within their scopes.
+   *[other] { $count } pupils lie within their scopes.
+}
+conflicts-title = Roles that do not go together
+conflicts-lede = The system’s profile names roles that one person should not have together. A rule that is on is named before the role is given; nobody loses a role when it is switched on.
+conflicts-none = The profile names no such roles
+conflicts-none-hint = All roles may be given to the same person.
+conflicts-on = The rule is on
+conflicts-off = The rule is off
+conflicts-hard = No exceptions
+conflicts-holders = { $count ->
+    [0] Nobody you can see holds the roles together today.
+    [one] One person you can see holds the roles together today.
+   *[other] { $count } people you can see hold the roles together today.
+}
+conflicts-switch-on = Switch the rule on
+conflicts-switch-off = Switch the rule off
+conflicts-on-said = The rule is on.
+conflicts-off-said = The rule is off.
+conflicts-would-hold = { $count ->
+    [one] One person would hold both:
+   *[other] { $count } people would hold both:
+}
+conflicts-would = The person has { $roles } already. { $count ->
+    [0] Nobody else you can see holds the roles together.
+    [one] One person you can see holds the roles together today.
+   *[other] { $count } people you can see hold the roles together today.
+}
+conflicts-head = The roles do not go together
+conflicts-despite = Give the role all the same, by a decision. Write the decision as the reason.
+fault-conflict = The role does not go together with one the person has. Read the rule below.
+fault-conflict-hard = Nobody ever holds these roles together, not even by a decision.
+fault-conflict-reason = Write on which decision it rests.
+fault-conflict-elsewhere = The role does not go together with another the person has. Give it from her page, where the rule is named and the decision written.
+fault-conflict-move = Some of them would hold roles that do not go together. End the other role first, or choose another.
+news-title = News in the profile
+news-lede = A new version of a system’s profile changes nothing by itself.
+news-from-to = { $system }: version { $from } is in force, version { $to } is there. Nothing changes by itself; answer line by line.
+news-version = { $system }: version { $version }.
+news-none = There is no newer version
+news-none-hint = When a newer one comes with Rollbok, or is handed in below, its changes stand here line by line.
+news-lines = Changes in the new version
+news-waiting = { $count ->
+    [one] One line waits for an answer
+   *[other] { $count } lines wait for an answer
+}, { $ignored } are ignored.
+news-all-answered = All lines are answered.
+news-caption = Yours, the old and the new, line by line
+news-line = What
+news-yours = Yours
+news-old = Old version
+news-new = New version
+news-answer = Answer
+news-answer-accept = Accept
+news-answer-ignore = Ignore
+news-answer-later = Later
+news-contested = Changed here too
+news-own-role = Own role
+news-all = { $count ->
+    [one] Accept the line that was not changed here
+   *[other] Accept all { $count } lines that were not changed here
+}
+news-look = See what the answers do
+news-ahead = What would become of it
+news-accepted = Accepted
+news-ignored = Ignored
+news-left = Still wait
+news-taken-lines = The lines that are taken over
+news-becomes = { $what }: { $before } becomes { $after }
+news-not-together = This does not hold together without more lines: { $record }. Accept what belongs to it too.
+news-stale = Something has changed since you answered. Answer the lines again.
+news-save = Save the answers
+news-change = Change the answers
+news-drop = Throw the answers away
+news-dropped = The answers are thrown away.
+news-saved = Saved: { $accepted } lines taken over, { $ignored } ignored.
+news-taken-back = It is as it was before.
+news-offered = The file is read. Its lines wait for answers.
+news-withdrawn = The file is taken away. What was taken over stays.
+news-hand-in = Hand in a newer profile
+news-file = Profile file
+news-file-hint = A JSON file with the system’s key and a higher version number. Reading it changes nothing.
+news-read = Read it
+news-withdraw = Take away version { $version } that was handed in
+news-history = Taken over before
+news-was-taken = { $day }, version { $version }: { $count ->
+    [one] one line
+   *[other] { $count } lines
+}.
+news-undo = Take back
+news-whole = The whole record
+news-there = there
+news-not-there = not there
+news-yes = yes
+news-no = no
+news-record-system = The system
+news-record-remark = Remark
+news-record-level = Name of a level
+news-record-feed = Receiver
+news-record-audience = Group from the start
+news-record-course = Course
+news-record-wall = Closed part
+news-record-module = Module
+news-record-item = Item
+news-record-role = Role
+news-record-conflict = Roles that do not go together
+news-record-rule = Automatic rule
+news-field-format = File format
+news-field-language = Language
+news-field-source = Source
+news-field-names = Name
+news-field-about = Description
+news-field-own_role_limit = Most own roles
+news-field-own_role_mark = Mark before the number
+news-field-to = Receiver
+news-field-routes = Routes
+news-field-superconfigurators = Superconfigurators
+news-field-configurators = Configurators
+news-field-printed = As the document has it
+news-field-beyond = Not named in the document
+news-field-module = Module
+news-field-kind = Kind
+news-field-of = About
+news-field-clients = Where
+news-field-client = Where
+news-field-code = Short key
+news-field-own = Own through
+news-field-substitutable = Also for substitutes
+news-field-needs_release = Needs a release
+news-field-wall = Behind a wall
+news-field-standard = Standard role
+news-field-bound_to_employment = Bound to employment
+news-field-training = Training
+news-field-base = May be a base of own roles
+news-field-defines_roles = Makes own roles
+news-field-assigns = Gives the roles
+news-field-reconciled = Reconciled with the manager
+news-field-longest_days = Longest assignment in days
+news-field-opens = Opens
+news-field-all_items = On all items
+news-field-levels = Right
+news-field-roles = Roles
+news-field-hard = No exceptions
+news-field-when = Ground
+news-field-role = Role
+news-field-for = For
+fault-news-to-oneself = It would give you more rights yourself. Let a colleague accept those lines.
+fault-news-together = The lines do not hold together without more. Answer them again.
+fault-profile = The file is no valid profile. Try it with rollbok profile check, which says what is wrong.
+fault-profile-other = The file belongs to another system.
+fault-profile-old = The file’s version is not newer than the one in force.
+roledef-all-items = The role has “{ $level }” on all items, those to come among them. It counts wherever nothing else stands, but not behind walls.

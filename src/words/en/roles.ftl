@@ -152,3 +152,4 @@ rows-saved = { $count ->
    *[other] { $count } rows are saved.
 }
 fault-role-not-hers-to-assign = That role is given by others. “Who may give which role” says by whom.
+roles-opens-beside = The person has { $roles } in the system already. The rights are added together.

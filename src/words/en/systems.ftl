@@ -68,3 +68,8 @@ systems-feeds-by = Hands data to { $to } ({ $routes }).
 systems-remarks = How the document is read
 systems-own-self = The person herself
 systems-own-employment = Employment there
+systems-wall-nobody = nobody you can see
+systems-news = { $count ->
+    [one] News in the profile: one line
+   *[other] News in the profile: { $count } lines
+}

@@ -100,6 +100,10 @@ marks-to = What is to happen?
 marks-on = Set the flag
 marks-off = Take the flag away
 marks-now = Flags now
+marks-apply = { $count ->
+    [one] Change one row
+   *[other] Change { $count } rows
+}
 marks-done = { $count ->
     [one] The flag is changed on one row.
    *[other] The flag is changed on { $count } rows.

@@ -43,7 +43,7 @@ roledef-unsaved = Muutetut oikeudet, ei tallennettu:
 roledef-picked = Valitut rivit:
 roledef-discard = Hylkää
 roledef-review = Tarkista muutokset
-roledef-keys = Nuolet siirtävät solusta toiseen. Tason alku valitsee sen, välilyönti vaihtaa. Vaihto ja nuoli valitsevat useita rivejä; Ctrl ja Enter täyttävät ne.
+roledef-keys = Nuolet siirtävät solusta toiseen. Kirjoita tason alku valitaksesi sen, välilyönti vaihtaa. Vaihto ja nuoli merkitsevät useita rivejä, vaihto ja välilyönti yhden lisää, Ctrl ja välilyönti koko sarakkeen; Ctrl ja Enter täyttävät ne.
 roledef-manage = Nimi, malli, kopio ja arkisto
 roledef-name = Nimi
 roledef-name-hint = Nimen perässä oleva numero säilyy.
@@ -102,8 +102,8 @@ review-schools = Koulut
 review-pupils = Oppilaat voimassaoloalueella
 review-gaining = Saavat lisää oikeuksia
 review-losing = Menettävät oikeuksia
-review-walled = Suljetut osat
 review-impact-note = Luvut koskevat tätä päivää ja vain niitä, jotka itse tavoitat.
+review-no-walls = Omat roolit eivät avaa suljettuja osia.
 review-save = { $count ->
     [one] Tallenna { $count } muutos
    *[other] Tallenna { $count } muutosta
@@ -183,6 +183,8 @@ about-organisation = koko organisaatiosta
 assigns-title = Kuka antaa minkäkin roolin
 assigns-lede = Jokaisesta järjestelmän roolista: minkä roolien haltijat saavat antaa sen. Antajalla on oltava myös oikeus antaa rooleja kyseisessä koulussa, eikä rooli saa ulottua hänen omaansa pidemmälle.
 assigns-by = Antaja
+assigns-on-the-server = Vain palvelimen omistaja komentorivillä
+assigns-by-shield = Suojattujen henkilöiden käsittelijä
 assigns-everybody = Kaikki, jotka saavat antaa rooleja koulussa
 assigns-nobody = Kellään näkemälläsi henkilöllä ei ole näitä rooleja tänään
 assigns-edit = Muuta
@@ -245,3 +247,169 @@ fault-rule-ground = Valitse palvelussuhde tai tehtävä.
 fault-rule-own = Rollbokin omat säännöt kuuluvat Rollbokiin, eikä niitä muuteta täällä.
 fault-rule-there = Tämä sääntö on jo olemassa.
 fault-rule-to-oneself = Sääntö antaisi roolin sinulle itsellesi. Pyydä jotakuta toista luomaan se.
+assigns-today = Tänään
+assigns-by-profile = Profiilin mukaan
+assigns-profile = Näin sanoo järjestelmän profiili
+assigns-profile-hint = Profiili ei tule voimaan itsestään. Jos otat sen käyttöön, vain alla mainitut voivat antaa nämä roolit.
+assigns-take-over = { $count ->
+    [one] Ota yksi rivi käyttöön
+   *[other] Ota { $count } riviä käyttöön
+}
+assigns-table-saved = { $count ->
+    [one] Yhden roolin antajat on muutettu.
+   *[other] { $count } roolin antajat on muutettu.
+}
+rules-pupils = { $count ->
+    [0] Heidän kohteissaan ei ole oppilaita.
+    [one] Heidän kohteissaan on yksi oppilas.
+   *[other] Heidän kohteissaan on { $count } oppilasta.
+}
+conflicts-title = Yhteensopimattomat roolit
+conflicts-lede = Järjestelmän profiili nimeää rooleja, joita samalla henkilöllä ei pitäisi olla. Käytössä oleva sääntö kerrotaan ennen roolin antamista; kukaan ei menetä roolia, kun sääntö otetaan käyttöön.
+conflicts-none = Profiili ei nimeä tällaisia rooleja
+conflicts-none-hint = Kaikki roolit voi antaa samalle henkilölle.
+conflicts-on = Sääntö on käytössä
+conflicts-off = Sääntö ei ole käytössä
+conflicts-hard = Ei poikkeuksia
+conflicts-holders = { $count ->
+    [0] Kellään näkemälläsi henkilöllä ei ole näitä rooleja yhdessä tänään.
+    [one] Yhdellä näkemälläsi henkilöllä on nämä roolit yhdessä tänään.
+   *[other] { $count } näkemälläsi henkilöllä on nämä roolit yhdessä tänään.
+}
+conflicts-switch-on = Ota sääntö käyttöön
+conflicts-switch-off = Poista sääntö käytöstä
+conflicts-on-said = Sääntö on käytössä.
+conflicts-off-said = Sääntö ei ole enää käytössä.
+conflicts-would-hold = { $count ->
+    [one] Yhdellä henkilöllä olisi molemmat:
+   *[other] { $count } henkilöllä olisi molemmat:
+}
+conflicts-would = Henkilöllä on jo { $roles }. { $count ->
+    [0] Kellään muulla näkemälläsi ei ole näitä rooleja yhdessä.
+    [one] Yhdellä näkemälläsi henkilöllä on nämä roolit yhdessä tänään.
+   *[other] { $count } näkemälläsi henkilöllä on nämä roolit yhdessä tänään.
+}
+conflicts-head = Roolit eivät sovi yhteen
+conflicts-despite = Anna rooli silti päätöksen nojalla. Kirjoita päätös perusteluksi.
+fault-conflict = Rooli ei sovi yhteen henkilön toisen roolin kanssa. Lue sääntö alta.
+fault-conflict-hard = Näitä rooleja ei saa koskaan olla samalla henkilöllä, ei edes päätöksellä.
+fault-conflict-reason = Kirjoita, mihin päätökseen tämä perustuu.
+fault-conflict-elsewhere = Rooli ei sovi yhteen henkilön toisen roolin kanssa. Anna se henkilön sivulta, jossa sääntö ja päätös näkyvät.
+fault-conflict-move = Osalla olisi tällöin yhteensopimattomia rooleja. Päätä toinen rooli ensin tai valitse toinen rooli.
+news-title = Profiilin uutiset
+news-lede = Järjestelmän profiilin uusi versio ei muuta mitään itsestään.
+news-from-to = { $system }: versio { $from } on voimassa, versio { $to } on saatavilla. Mikään ei muutu itsestään; vastaa rivi riviltä.
+news-version = { $system }: versio { $version }.
+news-none = Uudempaa versiota ei ole
+news-none-hint = Kun uudempi tulee Rollbokin mukana tai annetaan alla, sen muutokset näkyvät tässä rivi riviltä.
+news-lines = Uuden version muutokset
+news-waiting = { $count ->
+    [one] Yksi rivi odottaa vastausta
+   *[other] { $count } riviä odottaa vastausta
+}, { $ignored } ohitetaan.
+news-all-answered = Kaikkiin riveihin on vastattu.
+news-caption = Teidän, vanha ja uusi, rivi riviltä
+news-line = Mikä
+news-yours = Teillä
+news-old = Vanha versio
+news-new = Uusi versio
+news-answer = Vastaus
+news-answer-accept = Ota käyttöön
+news-answer-ignore = Ohita
+news-answer-later = Myöhemmin
+news-contested = Muutettu myös täällä
+news-own-role = Oma rooli
+news-all = { $count ->
+    [one] Ota käyttöön rivi, jota ei ole muutettu täällä
+   *[other] Ota käyttöön kaikki { $count } riviä, joita ei ole muutettu täällä
+}
+news-look = Katso, mitä vastaukset tekevät
+news-ahead = Näin kävisi
+news-accepted = Otetaan käyttöön
+news-ignored = Ohitetaan
+news-left = Odottaa yhä
+news-taken-lines = Käyttöön otettavat rivit
+news-becomes = { $what }: { $before } → { $after }
+news-not-together = Tämä ei pidä yhtä ilman muita rivejä: { $record }. Ota käyttöön myös siihen kuuluvat.
+news-stale = Jotakin on muuttunut vastauksesi jälkeen. Vastaa riveihin uudelleen.
+news-save = Tallenna vastaukset
+news-change = Muuta vastauksia
+news-drop = Hylkää vastaukset
+news-dropped = Vastaukset on hylätty.
+news-saved = Tallennettu: { $accepted } riviä käyttöön, { $ignored } ohitetaan.
+news-taken-back = Kaikki on kuten ennen.
+news-offered = Tiedosto on luettu. Sen rivit odottavat vastausta.
+news-withdrawn = Tiedosto on poistettu. Käyttöön otettu jää.
+news-hand-in = Anna uudempi profiili
+news-file = Profiilitiedosto
+news-file-hint = JSON-tiedosto, jossa on järjestelmän avain ja suurempi versionumero. Lukeminen ei muuta mitään.
+news-read = Lue
+news-withdraw = Poista annettu versio { $version }
+news-history = Aiemmin käyttöön otettu
+news-was-taken = { $day }, versio { $version }: { $count ->
+    [one] yksi rivi
+   *[other] { $count } riviä
+}.
+news-undo = Peru
+news-whole = Koko tietue
+news-there = on
+news-not-there = ei ole
+news-yes = kyllä
+news-no = ei
+news-record-system = Järjestelmä
+news-record-remark = Lukuohje
+news-record-level = Tason nimi
+news-record-feed = Vastaanottaja
+news-record-audience = Alkuryhmä
+news-record-course = Koulutus
+news-record-wall = Suljettu osa
+news-record-module = Moduuli
+news-record-item = Alue
+news-record-role = Rooli
+news-record-conflict = Yhteensopimattomat roolit
+news-record-rule = Automaattinen sääntö
+news-field-format = Tiedostomuoto
+news-field-language = Kieli
+news-field-source = Lähde
+news-field-names = Nimi
+news-field-about = Kuvaus
+news-field-own_role_limit = Omien roolien enimmäismäärä
+news-field-own_role_mark = Merkki ennen numeroa
+news-field-to = Vastaanottaja
+news-field-routes = Reitit
+news-field-superconfigurators = Pääkonfiguroijat
+news-field-configurators = Konfiguroijat
+news-field-printed = Asiakirjan kirjoitusasu
+news-field-beyond = Ei mainita asiakirjassa
+news-field-module = Moduuli
+news-field-kind = Laji
+news-field-of = Koskee
+news-field-clients = Missä
+news-field-client = Missä
+news-field-code = Lyhytavain
+news-field-own = Oma perusteella
+news-field-substitutable = Koskee myös sijaisia
+news-field-needs_release = Vaatii vapautuksen
+news-field-wall = Seinän takana
+news-field-standard = Vakiorooli
+news-field-bound_to_employment = Sidottu palvelussuhteeseen
+news-field-training = Koulutus
+news-field-base = Voi olla omien roolien pohja
+news-field-defines_roles = Luo omia rooleja
+news-field-assigns = Antaa roolit
+news-field-reconciled = Täsmäytetään esihenkilön kanssa
+news-field-longest_days = Pisin liitos päivinä
+news-field-opens = Avaa
+news-field-all_items = Kaikilla alueilla
+news-field-levels = Oikeus
+news-field-roles = Roolit
+news-field-hard = Ei poikkeuksia
+news-field-when = Peruste
+news-field-role = Rooli
+news-field-for = Kenelle
+fault-news-to-oneself = Tämä antaisi sinulle itsellesi lisää oikeuksia. Anna kollegan ottaa rivit käyttöön.
+fault-news-together = Rivit eivät pidä yhtä ilman muita. Vastaa niihin uudelleen.
+fault-profile = Tiedosto ei ole kelvollinen profiili. Tarkista se komennolla rollbok profile check, joka kertoo virheen.
+fault-profile-other = Tiedosto kuuluu toiseen järjestelmään.
+fault-profile-old = Tiedoston versio ei ole voimassa olevaa uudempi.
+roledef-all-items = Roolilla on ”{ $level }” kaikilla alueilla, myös tulevilla. Se koskee kaikkea, missä ei lue muuta, paitsi seinien takana.

@@ -149,3 +149,4 @@ rows-saved = { $count ->
    *[other] { $count } riviä on tallennettu.
 }
 fault-role-not-hers-to-assign = Tämän roolin antavat muut. Antajat näkyvät sivulla ”Kuka antaa minkäkin roolin”.
+roles-opens-beside = Henkilöllä on jo järjestelmässä { $roles }. Oikeudet lasketaan yhteen.

@@ -68,3 +68,8 @@ systems-feeds-by = Luovuttaa tietoja järjestelmälle { $to } ({ $routes }).
 systems-remarks = Näin asiakirjaa on luettu
 systems-own-self = Henkilö itse
 systems-own-employment = Palvelussuhde siellä
+systems-wall-nobody = ei kukaan näkemistäsi
+systems-news = { $count ->
+    [one] Profiilin uutiset: yksi rivi
+   *[other] Profiilin uutiset: { $count } riviä
+}

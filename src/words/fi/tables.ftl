@@ -100,6 +100,10 @@ marks-to = Mitä tehdään?
 marks-on = Aseta merkintä
 marks-off = Poista merkintä
 marks-now = Merkinnät nyt
+marks-apply = { $count ->
+    [one] Muuta yksi rivi
+   *[other] Muuta { $count } riviä
+}
 marks-done = { $count ->
     [one] Merkintä on muutettu yhdellä rivillä.
    *[other] Merkintä on muutettu { $count } rivillä.

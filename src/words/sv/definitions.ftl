@@ -43,7 +43,7 @@ roledef-unsaved = Ändrade rättigheter, inte sparade:
 roledef-picked = Markerade rader:
 roledef-discard = Kasta
 roledef-review = Granska ändringarna
-roledef-keys = Pilar flyttar mellan celler. Skriv början av en nivå för att välja den, mellanslag växlar. Skift och pil markerar flera rader; Ctrl och Enter fyller dem.
+roledef-keys = Pilar flyttar mellan celler. Skriv början av en nivå för att välja den, mellanslag växlar. Skift och pil markerar flera rader, skift och mellanslag en rad till, Ctrl och mellanslag hela kolumnen; Ctrl och Enter fyller dem.
 roledef-manage = Namn, mall, kopia och arkiv
 roledef-name = Namn
 roledef-name-hint = Numret efter namnet står kvar.
@@ -102,8 +102,8 @@ review-schools = Skolor
 review-pupils = Elever i omfattningen
 review-gaining = Personer som får mer
 review-losing = Personer som mister något
-review-walled = Stängda delar
 review-impact-note = Siffrorna gäller i dag och bara dem som du själv når.
+review-no-walls = Egna roller öppnar inga stängda delar.
 review-save = { $count ->
     [one] Spara { $count } ändring
    *[other] Spara { $count } ändringar
@@ -183,6 +183,8 @@ about-organisation = om hela organisationen
 assigns-title = Vem får ge vilken roll
 assigns-lede = För varje roll i systemet: vilka rollers innehavare får ge den. Den som ger måste också få ge roller på den skolan, och rollen får aldrig nå längre än hennes egen.
 assigns-by = Ges av
+assigns-on-the-server = Bara serverns ägare, på kommandoraden
+assigns-by-shield = Den som hanterar skyddade personer
 assigns-everybody = Alla som får ge roller på skolan
 assigns-nobody = Ingen du ser har någon av rollerna i dag
 assigns-edit = Ändra
@@ -245,3 +247,169 @@ fault-rule-ground = Välj en anställning eller ett uppdrag.
 fault-rule-own = Rollboks egna regler följer med Rollbok och ändras inte här.
 fault-rule-there = Den regeln finns redan.
 fault-rule-to-oneself = Regeln skulle ge dig själv rollen. Låt någon annan skapa den.
+assigns-today = I dag
+assigns-by-profile = Enligt profilen
+assigns-profile = Så säger systemets profil
+assigns-profile-hint = Profilen gäller inte av sig själv. Tar du över den får bara de som har rollerna här nedanför ge dem.
+assigns-take-over = { $count ->
+    [one] Ta över en rad
+   *[other] Ta över { $count } rader
+}
+assigns-table-saved = { $count ->
+    [one] För en roll är det ändrat vem som får ge den.
+   *[other] För { $count } roller är det ändrat vem som får ge dem.
+}
+rules-pupils = { $count ->
+    [0] Ingen elev ligger i deras omfattning.
+    [one] En elev ligger i deras omfattning.
+   *[other] { $count } elever ligger i deras omfattning.
+}
+conflicts-title = Roller som inte går ihop
+conflicts-lede = Systemets profil nämner roller som samma person inte ska ha. En regel som är på nämns innan rollen ges; ingen förlorar en roll när den slås på.
+conflicts-none = Systemets profil nämner inga sådana roller
+conflicts-none-hint = Alla roller får ges till samma person.
+conflicts-on = Regeln är på
+conflicts-off = Regeln är av
+conflicts-hard = Utan undantag
+conflicts-holders = { $count ->
+    [0] Ingen som du når har rollerna tillsammans i dag.
+    [one] En person som du når har rollerna tillsammans i dag.
+   *[other] { $count } personer som du når har rollerna tillsammans i dag.
+}
+conflicts-switch-on = Slå på regeln
+conflicts-switch-off = Slå av regeln
+conflicts-on-said = Regeln är på.
+conflicts-off-said = Regeln är av.
+conflicts-would-hold = { $count ->
+    [one] En person skulle ha båda:
+   *[other] { $count } personer skulle ha båda:
+}
+conflicts-would = Personen har redan { $roles }. { $count ->
+    [0] Ingen annan som du når har rollerna tillsammans.
+    [one] En person som du når har rollerna tillsammans i dag.
+   *[other] { $count } personer som du når har rollerna tillsammans i dag.
+}
+conflicts-head = Rollerna går inte ihop
+conflicts-despite = Ge rollen ändå, efter beslut. Skriv beslutet som skäl.
+fault-conflict = Rollen går inte ihop med en som personen har. Läs regeln här nedanför.
+fault-conflict-hard = Rollerna får aldrig hållas ihop, inte heller efter beslut.
+fault-conflict-reason = Skriv vilket beslut det bygger på.
+fault-conflict-elsewhere = Rollen går inte ihop med en annan som personen har. Ge den från personens sida, där regeln och beslutet kan skrivas.
+fault-conflict-move = Några av dem skulle få roller som inte går ihop. Avsluta den andra rollen först, eller välj en annan.
+news-title = Nyheter i profilen
+news-lede = En ny version av ett systems profil ändrar inget av sig själv.
+news-from-to = { $system }: version { $from } gäller, version { $to } finns. Inget ändras av sig självt; svara rad för rad.
+news-version = { $system }: version { $version }.
+news-none = Ingen nyare version finns
+news-none-hint = När en nyare följer med Rollbok, eller lämnas in här nedanför, står dess ändringar här rad för rad.
+news-lines = Ändringar i den nya versionen
+news-waiting = { $count ->
+    [one] En rad väntar på svar
+   *[other] { $count } rader väntar på svar
+}, { $ignored } ignoreras.
+news-all-answered = Alla rader är besvarade.
+news-caption = Er version, den förra och den nya, rad för rad
+news-line = Vad
+news-yours = Hos er
+news-old = Förra versionen
+news-new = Nya versionen
+news-answer = Svar
+news-answer-accept = Ta över
+news-answer-ignore = Ignorera
+news-answer-later = Senare
+news-contested = Ändrad även här
+news-own-role = Egen roll
+news-all = { $count ->
+    [one] Ta över den rad som inte är ändrad här
+   *[other] Ta över alla { $count } rader som inte är ändrade här
+}
+news-look = Se vad svaren gör
+news-ahead = Så skulle det bli
+news-accepted = Tas över
+news-ignored = Ignoreras
+news-left = Väntar fortfarande
+news-taken-lines = Raderna som tas över
+news-becomes = { $what }: { $before } blir { $after }
+news-not-together = Det hänger inte ihop utan fler rader: { $record }. Ta över också det som hör dit.
+news-stale = Något har ändrats sedan du svarade. Svara på raderna igen.
+news-save = Spara svaren
+news-change = Ändra svaren
+news-drop = Kasta svaren
+news-dropped = Svaren är kastade.
+news-saved = Sparat: { $accepted } rader togs över, { $ignored } ignoreras.
+news-taken-back = Det är som det var före.
+news-offered = Filen är inläst. Dess rader väntar på svar.
+news-withdrawn = Filen är borttagen. Det som togs över står kvar.
+news-hand-in = Lämna in en nyare profil
+news-file = Profilfil
+news-file-hint = En JSON-fil med systemets nyckel och ett högre versionsnummer. Inget ändras när den läses in.
+news-read = Läs in
+news-withdraw = Ta bort den inlämnade version { $version }
+news-history = Övertaget förut
+news-was-taken = { $day }, version { $version }: { $count ->
+    [one] en rad
+   *[other] { $count } rader
+}.
+news-undo = Ta tillbaka
+news-whole = Hela posten
+news-there = finns
+news-not-there = finns inte
+news-yes = ja
+news-no = nej
+news-record-system = Systemet
+news-record-remark = Läsanvisning
+news-record-level = Namn på nivå
+news-record-feed = Mottagare
+news-record-audience = Grupp från början
+news-record-course = Utbildning
+news-record-wall = Stängd del
+news-record-module = Modul
+news-record-item = Område
+news-record-role = Roll
+news-record-conflict = Roller som inte går ihop
+news-record-rule = Automatisk regel
+news-field-format = Filformat
+news-field-language = Språk
+news-field-source = Källa
+news-field-names = Namn
+news-field-about = Beskrivning
+news-field-own_role_limit = Högst antal egna roller
+news-field-own_role_mark = Märke före numret
+news-field-to = Mottagare
+news-field-routes = Vägar
+news-field-superconfigurators = Superkonfiguratorer
+news-field-configurators = Konfiguratorer
+news-field-printed = Så står det i dokumentet
+news-field-beyond = Nämns inte i dokumentet
+news-field-module = Modul
+news-field-kind = Slag
+news-field-of = Gäller
+news-field-clients = Var
+news-field-client = Var
+news-field-code = Kortnyckel
+news-field-own = Egen genom
+news-field-substitutable = Gäller även vikarier
+news-field-needs_release = Kräver frisläppande
+news-field-wall = Bakom vägg
+news-field-standard = Standardroll
+news-field-bound_to_employment = Styrs av anställning
+news-field-training = Utbildning
+news-field-base = Får vara grund för egna roller
+news-field-defines_roles = Skapar egna roller
+news-field-assigns = Ger rollerna
+news-field-reconciled = Stäms av med chef
+news-field-longest_days = Längsta tilldelning i dagar
+news-field-opens = Öppnar
+news-field-all_items = På alla områden
+news-field-levels = Rätt
+news-field-roles = Roller
+news-field-hard = Utan undantag
+news-field-when = Grund
+news-field-role = Roll
+news-field-for = För
+fault-news-to-oneself = Det skulle ge dig själv mer behörighet. Låt en kollega ta över de raderna.
+fault-news-together = Raderna hänger inte ihop utan fler. Svara på dem igen.
+fault-profile = Filen är ingen giltig profil. Prova den med rollbok profile check, som säger vad som är fel.
+fault-profile-other = Filen hör till ett annat system.
+fault-profile-old = Filens version är inte nyare än den som gäller.
+roledef-all-items = Rollen har ”{ $level }” på alla områden, även på dem som kommer till. Det gäller överallt där inget annat står, utom bakom väggar.

@@ -129,6 +129,13 @@ consent-word-withdrawn = tar tillbaka
 consent-word-none = Inte tillfrågad.
 fault-consent-state = Välj ett svar.
 fault-consent-young = Ett samtycke kan ges från 90 dagar före elevens artonårsdag.
+guardians-show-open = Öppna efter 18 utan samtycke
+calendar-open = Öppen efter 18 utan samtycke
+calendar-open-hint = De här behörigheterna är öppnade genom beslut och stängs inte av sig själva. Be eleven om samtycke, eller stäng dem.
+calendar-open-act = Visa dem
+calendar-open-for = Öppen för { $names }, utan elevens samtycke.
+calendar-asks = Förblir öppen utan samtycke för { $names }: be eleven om samtycke, eller stäng före artonårsdagen.
+consent-for-all = Samtycket gäller allt som skolan visar för vårdnadshavare. Det kan inte ges för en del i taget.
 
 guardians-column-guardian = Vårdnadshavare
 guardians-column-pupil = Elev

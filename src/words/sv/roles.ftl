@@ -152,3 +152,4 @@ rows-saved = { $count ->
    *[other] { $count } rader är sparade.
 }
 fault-role-not-hers-to-assign = Den rollen ges av andra. På sidan ”Vem får ge vilken roll” står vilka.
+roles-opens-beside = Personen har redan { $roles } i systemet. Rättigheterna läggs ihop.

@@ -68,3 +68,8 @@ systems-feeds-by = Lämnar uppgifter till { $to } ({ $routes }).
 systems-remarks = Så är dokumentet läst
 systems-own-self = Personen själv
 systems-own-employment = Anställning där
+systems-wall-nobody = ingen som du når
+systems-news = { $count ->
+    [one] Nyheter i profilen: en rad
+   *[other] Nyheter i profilen: { $count } rader
+}

@@ -100,6 +100,10 @@ marks-to = Vad ska hända?
 marks-on = Sätt flaggan
 marks-off = Ta bort flaggan
 marks-now = Flaggor nu
+marks-apply = { $count ->
+    [one] Ändra en rad
+   *[other] Ändra { $count } rader
+}
 marks-done = { $count ->
     [one] Flaggan är ändrad på en rad.
    *[other] Flaggan är ändrad på { $count } rader.
