@@ -83,8 +83,13 @@ pub async fn of_draft(permit: &mut Permit<ViewRoles>, system: &str, role: &Role,
     let cells: Vec<(String, Given)> = changes.iter().map(|change| (change.item.clone(), given(change))).collect();
     let today = permit.today();
     let ahead = permit.ahead(system, &role.key, &cells, today).await?;
+    counted(permit, &ahead).await
+}
+
+/// How many of them there are within the reader's reach: who gain, and who lose.
+pub async fn counted<R: Implies<ViewRoles>>(permit: &mut Permit<R>, ahead: &Ahead) -> Result<(u64, u64), Problem> {
     let (mut gaining, mut losing) = (0, 0);
-    if ahead == Ahead::default() {
+    if *ahead == Ahead::default() {
         return Ok((gaining, losing));
     }
     let query = permit

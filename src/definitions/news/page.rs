@@ -4,6 +4,7 @@
 
 use leptos::prelude::*;
 
+use super::super::impact::counted;
 use super::super::page::{chosen, must_define, system_tabs};
 use super::told::Told;
 use super::{draft, file_parts, law, parts, store};
@@ -98,6 +99,6 @@ async fn ahead(permit: &mut Permit<ViewRoles>, newer: &Newer, kept: &draft::Draf
     };
     let ahead = store::ahead(permit, &newer.stands, &wanted.stands).await?;
     let refused = law::refusal(permit, &newer.stands, &wanted.stands, &ahead, newer.is_offered).await?;
-    let touched = store::counted(permit, &ahead).await?;
+    let touched = counted(permit, &ahead).await?;
     Ok(parts::Ahead { touched: Ok(touched), refused, is_stale })
 }

@@ -6,7 +6,7 @@ use super::draft::{Draft, seen};
 use crate::basics::{PersonId, Problem};
 use crate::db::FromRow;
 use crate::gate::{Ahead, Permit};
-use crate::rights::own::{DefineRoles, Implies, ViewPeople, ViewRoles};
+use crate::rights::own::{DefineRoles, Implies, ViewRoles};
 use crate::sql;
 use crate::systems::ProfileFault;
 use crate::systems::carry::{Taking, carry};
@@ -15,7 +15,6 @@ use crate::systems::newer::{Newer, keep_file};
 use crate::systems::news::{Answer, News, carried};
 use crate::systems::profile::Profile;
 use crate::systems::standing;
-use crate::within_reach;
 
 /// A system as it would stand with what a draft accepts, and its file.
 pub struct Wanted {
@@ -48,23 +47,6 @@ pub async fn ahead<R: Implies<ViewRoles>>(permit: &mut Permit<R>, stands: &Profi
     };
     let (before, after, today) = (facts(stands), facts(wanted), permit.today());
     permit.ahead_of_catalogue(&stands.key, before, after, today).await
-}
-
-/// How many of them there are within the reader's reach: who gain, and who lose.
-pub async fn counted<R: Implies<ViewRoles>>(permit: &mut Permit<R>, ahead: &Ahead) -> Result<(u64, u64), Problem> {
-    let (mut gaining, mut losing) = (0, 0);
-    if *ahead == Ahead::default() {
-        return Ok((gaining, losing));
-    }
-    let query = permit
-        .bind_reach_of::<ViewPeople>(sql!(concat!("SELECT p.person_id FROM person p WHERE p.gone_at IS NULL AND ", within_reach!(all))));
-    let count = |(person,): (Uuid,)| {
-        gaining += u64::from(ahead.gaining.contains(&person));
-        losing += u64::from(ahead.losing.contains(&person));
-        Ok::<_, Problem>(())
-    };
-    query.each(permit, count).await?;
-    Ok((gaining, losing))
 }
 
 /// Saves a draft: the id of the record that takes it back.
