@@ -84,9 +84,13 @@ async fn lines(world: &World) -> Vec<News> {
 }
 
 async fn hand_in(world: &World, who: &str, text: &str) -> Answer {
+    hand_in_to(world, who, "skola24", text).await
+}
+
+pub(super) async fn hand_in_to(world: &World, who: &str, system: &str, text: &str) -> Answer {
     let field =
         |name: &str, file: &str, value: &str| format!("--line\r\nContent-Disposition: form-data; name=\"{name}\"{file}\r\n\r\n{value}\r\n");
-    let body = field("system", "", "skola24") + &field("file", "; filename=\"p.json\"", text) + "--line--\r\n";
+    let body = field("system", "", system) + &field("file", "; filename=\"p.json\"", text) + "--line--\r\n";
     let request = Request::post("/api/offer_profile")
         .header(header::ACCEPT, "text/html")
         .header(header::HOST, "localhost:3000")

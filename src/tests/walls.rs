@@ -4,6 +4,7 @@ use crate::roles::superconfigurator::{Naming, name};
 use crate::sql;
 use crate::systems::profile::Profile;
 use crate::systems::{shipped, store};
+use crate::tests::news::hand_in_to;
 use crate::tests::world::{World, both};
 
 async fn with_escola(world: &World) {
@@ -109,5 +110,23 @@ both! {
         assert_eq!(world.entries().await, before + 2, "not even for a superconfigurator");
         rule("karin", "support_configurator").await;
         assert_eq!(world.entries().await, before + 3);
+    }
+
+    async fn a_profile_that_is_handed_in_moves_no_wall(world: World) {
+        with_escola(&world).await;
+        let shipped = Profile::read(shipped("escola").unwrap()).unwrap();
+        let mut open = Profile { version: shipped.version + 1, ..shipped.clone() };
+        open.items.iter_mut().for_each(|item| item.wall = None);
+        let mut kept = Profile { version: shipped.version + 1, ..shipped };
+        kept.walls.iter_mut().for_each(|wall| wall.superconfigurators.clear());
+        for other in [open, kept] {
+            hand_in_to(&world, "karin", "escola", &other.text().unwrap()).await;
+            world.post("karin", "/api/review_news", &[("form[system]", "escola"), ("form[all]", "yes")]).await;
+            let page = world.get("karin", "/roles/news?system=escola").await;
+            page.shows("Bara en version som följer med Rollbok får öppna en stängd del").hides("/api/save_news");
+            let (before, withdrawn) = (world.entries().await, [("system", "escola")]);
+            world.post("karin", "/api/withdraw_profile", &withdrawn).await;
+            assert_eq!(world.entries().await, before + 1);
+        }
     }
 }

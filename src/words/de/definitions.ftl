@@ -409,6 +409,7 @@ news-field-role = Rolle
 news-field-for = Für
 fault-news-to-oneself = Das gäbe Ihnen selbst mehr Rechte. Lassen Sie jemand anderen diese Zeilen übernehmen.
 fault-news-together = Die Zeilen passen ohne weitere nicht zusammen. Beantworten Sie sie noch einmal.
+fault-news-walls = Nur eine Version, die mit Rollbok kommt, darf einen geschlossenen Teil öffnen oder ändern, wer ihn verwaltet. Ignorieren Sie diese Zeilen.
 fault-profile = Die Datei ist kein gültiges Profil. Prüfen Sie sie mit rollbok profile check; das sagt, was fehlt.
 fault-profile-other = Die Datei gehört zu einem anderen System.
 fault-profile-old = Die Version der Datei ist nicht neuer als die geltende.

@@ -409,6 +409,7 @@ news-field-role = Role
 news-field-for = For
 fault-news-to-oneself = It would give you more rights yourself. Let a colleague accept those lines.
 fault-news-together = The lines do not hold together without more. Answer them again.
+fault-news-walls = Only a version that comes with Rollbok may open a closed part or change who keeps it. Ignore those lines.
 fault-profile = The file is no valid profile. Try it with rollbok profile check, which says what is wrong.
 fault-profile-other = The file belongs to another system.
 fault-profile-old = The file’s version is not newer than the one in force.

@@ -409,6 +409,7 @@ news-field-role = Rooli
 news-field-for = Kenelle
 fault-news-to-oneself = Tämä antaisi sinulle itsellesi lisää oikeuksia. Anna kollegan ottaa rivit käyttöön.
 fault-news-together = Rivit eivät pidä yhtä ilman muita. Vastaa niihin uudelleen.
+fault-news-walls = Vain Rollbokin mukana tuleva versio saa avata suljetun osan tai muuttaa, kuka siitä vastaa. Ohita ne rivit.
 fault-profile = Tiedosto ei ole kelvollinen profiili. Tarkista se komennolla rollbok profile check, joka kertoo virheen.
 fault-profile-other = Tiedosto kuuluu toiseen järjestelmään.
 fault-profile-old = Tiedoston versio ei ole voimassa olevaa uudempi.

@@ -409,6 +409,7 @@ news-field-role = Roll
 news-field-for = För
 fault-news-to-oneself = Det skulle ge dig själv mer behörighet. Låt en kollega ta över de raderna.
 fault-news-together = Raderna hänger inte ihop utan fler. Svara på dem igen.
+fault-news-walls = Bara en version som följer med Rollbok får öppna en stängd del eller ändra vem som ansvarar för den. Ignorera de raderna.
 fault-profile = Filen är ingen giltig profil. Prova den med rollbok profile check, som säger vad som är fel.
 fault-profile-other = Filen hör till ett annat system.
 fault-profile-old = Filens version är inte nyare än den som gäller.
