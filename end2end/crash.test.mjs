@@ -2,45 +2,15 @@
 // time with every write it had acknowledged, and with a whole audit chain. On both databases.
 
 import assert from 'node:assert/strict'
-import { spawn, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
+import { BINARY, kill, post, start } from './server.mjs'
 
-const BINARY = new URL('../target/debug/rollbok', import.meta.url).pathname
 const KILLS = 50
 const WRITES = 200
-const pause = (ms) => new Promise((done) => setTimeout(done, ms))
-
-function freePort() {
-  return new Promise((done) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address()
-      probe.close(() => done(port))
-    })
-  })
-}
-
-/** A server of its own on a database of its own; `url` answers once it is ready. */
-async function start(database) {
-  const port = await freePort()
-  const args = ['serve', '--demo', '--people', '60', '--port', String(port), '--database', database]
-  const server = spawn(BINARY, args, { stdio: 'ignore', env: { ...process.env, RUST_LOG: 'error' } })
-  const url = `http://localhost:${port}`
-  for (let tries = 0; tries < 300; tries += 1) {
-    const ready = await fetch(`${url}/health`).then((answer) => answer.ok, () => false)
-    if (ready) return { server, url }
-    await pause(50)
-  }
-  throw new Error('the server does not start')
-}
-
-function post(url, path, form, cookie) {
-  const headers = { accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded', origin: url, cookie }
-  return fetch(url + path, { method: 'POST', headers, body: new URLSearchParams(form).toString() })
-}
 
 /** How often the account was locked or opened, as the log has it. */
 async function logged(url, cookie) {
@@ -66,7 +36,7 @@ for (const [name, database] of DATABASES) test(`no acknowledged write is lost un
     const table = await (await fetch(`${url}/people?q=sandell`, { headers: { cookie, accept: 'text/html' } })).text()
     const person = table.match(/\/people\/([0-9a-f-]{36})/)[1]
     let acknowledged = 0
-    for (let kill = 0; kill < KILLS; kill += 1) {
+    for (let killed = 0; killed < KILLS; killed += 1) {
       let stop
       for (let write = 0; write < WRITES; write += 1) {
         const path = acknowledged % 2 === 0 ? '/api/lock_account' : '/api/open_account'
@@ -76,11 +46,10 @@ for (const [name, database] of DATABASES) test(`no acknowledged write is lost un
         const said = await answer.text().catch(() => '')
         assert.equal(answer.status, 200, said)
         acknowledged += 1
-        stop ??= setTimeout(() => server.kill('SIGKILL'), (kill * 37) % 300)
+        stop ??= setTimeout(() => server.kill('SIGKILL'), (killed * 37) % 300)
       }
       clearTimeout(stop)
-      server.kill('SIGKILL')
-      await new Promise((gone) => (server.exitCode !== null || server.signalCode !== null ? gone() : server.once('exit', gone)))
+      await kill(server)
       const verified = spawnSync(BINARY, ['verify', '--database', database], { encoding: 'utf8', env: { ...process.env, RUST_LOG: 'error' } })
       assert.equal(verified.status, 0, verified.stderr)
       ;({ server, url } = await start(database))
@@ -90,6 +59,6 @@ for (const [name, database] of DATABASES) test(`no acknowledged write is lost un
     }
     assert.ok(acknowledged >= KILLS, 'in some round the server wrote nothing')
   } finally {
-    server.kill('SIGKILL')
+    await kill(server)
   }
 })

@@ -3,30 +3,18 @@
 // address is believed. On both databases.
 
 import assert from 'node:assert/strict'
-import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { SMTPServer } from 'smtp-server'
+import { freePort, kill, pause, post, start as serve } from './server.mjs'
 
-const BINARY = new URL('../target/debug/rollbok', import.meta.url).pathname
 const PASSWORD = 'rollbok-demo-2026'
 const NEW = 'tre gula lastbilar vid havet'
 // Viktor of the demo turns 18 on the Friday of that week: on this day nobody is told of him.
 const WEDNESDAY = '2026-11-18'
 const FRIDAY = '2026-11-20'
-const pause = (ms) => new Promise((done) => setTimeout(done, ms))
-
-function freePort() {
-  return new Promise((done) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address()
-      probe.close(() => done(port))
-    })
-  })
-}
 
 /** A mail server: what it took lies in `mails`; an address that begins with `refused` it does not take. */
 async function mailServer(port) {
@@ -66,27 +54,9 @@ function read({ raw }) {
   return { subject: word(header('Subject')), auto: header('Auto-Submitted'), from: header('From'), text }
 }
 
-async function start(database, smtpPort, port, today = WEDNESDAY) {
-  const args = ['serve', '--demo', '--people', '60', '--port', String(port), '--database', database, '--today', today]
-  const mail = { ROLLBOK_SMTP: `smtp://rollbok:hemligt@127.0.0.1:${smtpPort}`, ROLLBOK_MAIL_FROM: 'Rollbok <rollbok@kommun.example>' }
-  const server = spawn(BINARY, args, { stdio: 'ignore', env: { ...process.env, RUST_LOG: 'error', ...mail } })
-  const url = `http://localhost:${port}`
-  for (let tries = 0; tries < 600; tries += 1) {
-    const ready = await fetch(`${url}/health`).then((answer) => answer.ok, () => false)
-    if (ready) return { server, url }
-    await pause(50)
-  }
-  throw new Error('the server does not start')
-}
-
-async function kill(server) {
-  server.kill('SIGKILL')
-  await new Promise((gone) => (server.exitCode !== null || server.signalCode !== null ? gone() : server.once('exit', gone)))
-}
-
-function post(url, path, form, cookie = '') {
-  const headers = { accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded', origin: url, cookie, 'accept-language': 'de' }
-  return fetch(url + path, { method: 'POST', headers, body: new URLSearchParams(form).toString() })
+function start(database, smtpPort, port, today = WEDNESDAY) {
+  const env = { ROLLBOK_SMTP: `smtp://rollbok:hemligt@127.0.0.1:${smtpPort}`, ROLLBOK_MAIL_FROM: 'Rollbok <rollbok@kommun.example>' }
+  return serve(database, { port, today, env })
 }
 
 const signIn = (url, user_name, password) => post(url, '/api/sign_in', { user_name, password })

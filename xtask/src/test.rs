@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::process::{Command, ExitCode};
+use std::time::Instant;
 
 use anyhow::{Result, anyhow};
 use clap::Args;
@@ -16,6 +17,10 @@ use crate::{chromium, licences, site};
 
 const CLIENT: &[&str] =
     &["--package", "rollbok", "--lib", "--no-default-features", "--features", "hydrate", "--target", "wasm32-unknown-unknown"];
+
+/// How a file of the browser's tests is run. None may hang: what a failed test leaves open does not keep its file alive, and a file
+/// that is not done in ten minutes has failed.
+const NODE: &[&str] = &["--test", "--test-reporter=tap", "--test-force-exit", "--test-timeout=600000"];
 
 #[derive(Args)]
 pub struct Test {
@@ -66,10 +71,10 @@ fn said(command: &mut Command, report: &str) -> Result<String> {
     quiet(command).map(|()| report.to_owned())
 }
 
-/// A clean machine keeps no incremental state: it would only be written.
+/// A clean machine keeps no incremental state and debugs nothing: both would only be written.
 fn in_ci(mut command: Command) -> Command {
     if std::env::var_os("CI").is_some_and(|ci| ci == "true") {
-        command.env("CARGO_INCREMENTAL", "0");
+        command.env("CARGO_INCREMENTAL", "0").env("CARGO_PROFILE_DEV_DEBUG", "0");
     }
     command
 }
@@ -93,19 +98,32 @@ fn in_browser() -> Result<Counted> {
     chromium::packages()?;
     // As it is delivered: a test weighs it. (Nothing to do after the step `site`.)
     site::build(true, quiet)?;
-    quiet(&mut in_ci(cargo(&["build", "--package", "rollbok", "--bin", "rollbok"])))?;
+    // Of the whole workspace, as the tests were built: the same features, hence the same libraries.
+    quiet(&mut in_ci(cargo(&["build", "--workspace", "--bin", "rollbok"])))?;
     let postgres = Postgres::start()?;
     let files = tempfile::tempdir()?;
     let server = Running::start("debug", "400", &format!("sqlite:{}", files.path().join("rollbok.db").display()))?;
-    let mut node = command("node", &["--test", "--test-concurrency=1", "--test-reporter=tap"]);
     let mut tests: Vec<_> = std::fs::read_dir(root().join("end2end"))?.flatten().map(|entry| entry.path()).collect();
     tests.retain(|path| path.to_string_lossy().ends_with(".test.mjs"));
     tests.sort();
-    let (text, result) =
-        kept(node.args(tests).env("BASE_URL", server.address()).env("CHROMIUM", browser).env("ROLLBOK_TEST_POSTGRES", postgres.address()))?;
-    let sum = |word: &str| text.lines().filter_map(|line| line.strip_prefix(word)?.trim().parse::<u64>().ok()).sum();
-    let result = result.map_err(|_| anyhow!("{}", failures(&text)));
-    Ok(summed(sum("# pass "), sum("# fail "), result, "tests in Chromium"))
+    let (mut passed, mut failed, mut faults) = (0, 0, Vec::new());
+    for test in tests {
+        let name = test.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let begun = Instant::now();
+        let mut node = command("node", NODE);
+        node.arg(test).env("BASE_URL", server.address()).env("CHROMIUM", &browser).env("ROLLBOK_TEST_POSTGRES", postgres.address());
+        let (text, result) = kept(&mut node)?;
+        let sum = |word: &str| text.lines().filter_map(|line| line.strip_prefix(word)?.trim().parse::<u64>().ok()).sum::<u64>();
+        passed += sum("# pass ");
+        failed += sum("# fail ") + sum("# cancelled ");
+        println!("  {name}: {} s, {} passed", begun.elapsed().as_secs(), sum("# pass "));
+        if result.is_err() {
+            println!("{}", failures(&text));
+            faults.push(name);
+        }
+    }
+    let result = if faults.is_empty() { Ok(()) } else { Err(anyhow!("{} failed", faults.join(", "))) };
+    Ok(summed(passed, failed, result, "tests in Chromium"))
 }
 
 /// What failed in a protocol of tests (TAP), without what passed; all of it when no test is named.
