@@ -114,8 +114,16 @@ impl Town {
         let access =
             *[Access::Automatic, Access::Automatic, Access::Enabled, Access::Disabled].get(dice.below(4)).unwrap_or(&Access::Enabled);
         let (guardian_id, pupil_id) = (guardian.to_owned(), pupil.to_owned());
-        let ward =
-            GuardianshipFact { guardian: guardian_id, pupil: pupil_id, access, informed: !dice.one_in(20), from, to: None, revoked_on };
+        let ward = GuardianshipFact {
+            guardian: guardian_id,
+            pupil: pupil_id,
+            access,
+            informed: !dice.one_in(20),
+            only: None,
+            from,
+            to: None,
+            revoked_on,
+        };
         self.facts.guardianships.push(ward);
         if dice.one_in(100) {
             self.row(Audience::Guardian, At::Pupil(pupil.to_owned()), dice);

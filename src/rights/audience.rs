@@ -18,6 +18,8 @@ pub(super) struct Seat<'w> {
     pub audience: Audience,
     pub pupil: Ix<Person>,
     pub tie: Tie<'w>,
+    /// The modules it is confined to; none: every module.
+    pub only: Option<&'w [String]>,
     pub until: Until,
 }
 
@@ -40,11 +42,13 @@ impl<'w> Standing<'w> {
             audience: Audience::Pupil,
             pupil: self.viewer,
             tie: Tie::Oneself,
+            only: None,
             until: Until::OPEN,
         });
         let wards = self.viewer().wards.iter().filter_map(|ward| {
             let until = self.opens(ward)?.sooner(Until::of(&ward.span));
-            Some(Seat { audience: Audience::Guardian, pupil: ward.pupil, tie: Tie::Guardian(ward.access), until })
+            let (tie, only) = (Tie::Guardian(ward.access), ward.only.as_deref());
+            Some(Seat { audience: Audience::Guardian, pupil: ward.pupil, tie, only, until })
         });
         own.into_iter().chain(wards).collect()
     }
@@ -114,14 +118,15 @@ impl<'w> Standing<'w> {
         row.audience == seat.audience && self.holds(&row.span)
     }
 
-    /// Whether an item is open to a seat at all: no wall, and released to it where it needs that.
+    /// Whether an item is open to a seat at all: no wall, a module that the seat is not kept from, and released where it needs that.
     pub fn is_open_to(&self, seat: &Seat<'w>, item: &Item) -> bool {
         let released = || {
             let key = (item.module.clone(), seat.audience);
             let mut groups = self.joined_groups(self.person(seat.pupil)).map(|(group, _)| self.world.groups.row(group));
             groups.any(|group| group.is_class && group.released.contains(&key))
         };
-        !self.is_walled(item) && (!item.needs_release || self.lacks(Without::Release) || released())
+        let is_kept_from = seat.only.is_some_and(|only| !only.contains(&item.module)) && !self.lacks(Without::Closing);
+        !self.is_walled(item) && !is_kept_from && (!item.needs_release || self.lacks(Without::Release) || released())
     }
 }
 

@@ -43,7 +43,7 @@ pub(super) enum Without {
     WardProtection,
     Wall,
     Takes,
-    /// Guardianships disabled or not informed.
+    /// Guardianships disabled, not informed, or kept from the module.
     Closing,
     /// That a pupil behind an automatic guardianship is known to be under age.
     Age,

@@ -143,6 +143,8 @@ dated_facts! {
         pupil: String,
         access: Access,
         #[serde(default = "yes", deserialize_with = "null_is_true")] informed: bool,
+        /// The modules it is confined to; none: it is for every module.
+        only: Option<Vec<String>>,
     }
     AssignmentFact { id: String, person: String, role: String, scope: Scope, origin: Option<String>, }
     /// A role for the pupils or guardians of a school, a class or one card.

@@ -33,7 +33,7 @@ pub(super) fn links(world: &mut World, facts: &WorldFacts, modules: &HashMap<&st
     )?;
     each(&facts.employments, "employments", |_| "", |fact| world.add_employment(fact))?;
     each(&facts.duties, "duties", |_| "", |fact| world.add_duty(fact))?;
-    each(&facts.guardianships, "guardianships", |_| "", |fact| world.add_guardianship(fact))?;
+    each(&facts.guardianships, "guardianships", |_| "", |fact| world.add_guardianship(fact, modules))?;
     each(&facts.audience, "audience", |_| "", |fact| world.add_audience_row(fact))?;
     each(&facts.releases, "releases", |_| "", |fact| world.add_release(fact, modules))?;
     each(
@@ -78,9 +78,12 @@ impl World {
         Ok(())
     }
 
-    fn add_guardianship(&mut self, fact: &GuardianshipFact) -> Result<(), String> {
+    fn add_guardianship(&mut self, fact: &GuardianshipFact, modules: &HashMap<&str, bool>) -> Result<(), String> {
         let (guardian, pupil) = (self.person(&fact.guardian)?, self.person(&fact.pupil)?);
-        let ward = Guardianship { pupil, access: fact.access, informed: fact.informed, span: fact.span() };
+        if let Some(module) = fact.only.iter().flatten().find(|module| !modules.contains_key(module.as_str())) {
+            return Err(format!("unknown module {module:?}"));
+        }
+        let ward = Guardianship { pupil, access: fact.access, informed: fact.informed, only: fact.only.clone(), span: fact.span() };
         self.people.row_mut(guardian).wards.push(ward);
         Ok(())
     }

@@ -91,6 +91,8 @@ pub(super) struct Guardianship {
     pub pupil: Ix<Person>,
     pub access: Access,
     pub informed: bool,
+    /// The modules it is confined to; none: every module.
+    pub only: Option<Vec<String>>,
     pub span: Span,
 }
 

@@ -170,6 +170,7 @@ fn links(bundle: &Bundle, facts: &mut WorldFacts) {
             pupil: row.pupil.clone(),
             access: row.access.value().copied().unwrap_or(Access::Automatic),
             informed: true,
+            only: None,
             from: row.from,
             to: row.to,
             revoked_on: None,

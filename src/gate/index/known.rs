@@ -11,7 +11,7 @@ use super::Kept;
 use super::rows::{self, Row};
 use crate::basics::{Day, PersonId, Problem};
 use crate::gate::Permit;
-use crate::gate::world::{day, parse};
+use crate::gate::world::{day, modules, parse};
 use crate::rights::Fact;
 use crate::rights::facts::{DutyFact, EmploymentFact, GuardianshipFact, PeriodFact};
 use crate::rights::own::Right;
@@ -25,8 +25,8 @@ impl<R: Right> Permit<R> {
         if self.reach().shielded.everywhere {
             return Ok(kept);
         }
-        let wards: Vec<(Uuid, Uuid, String, bool, String, String)> = sql!(
-            "SELECT g.guardian_id, g.pupil_id, g.access, g.informed, g.from_day, g.to_day FROM guardianship g
+        let wards: Vec<(Uuid, Uuid, String, bool, Option<String>, String, String)> = sql!(
+            "SELECT g.guardian_id, g.pupil_id, g.access, g.informed, g.only_modules, g.from_day, g.to_day FROM guardianship g
               WHERE g.replaced_at IS NULL AND g.pupil_id IN (SELECT p.person_id FROM protection p
                     WHERE p.replaced_at IS NULL AND $1 BETWEEN p.from_day AND p.to_day)"
         )
@@ -34,11 +34,11 @@ impl<R: Right> Permit<R> {
         .all(self)
         .await?;
         let mut unknown = Vec::new();
-        for (guardian, pupil, access, informed, from, to) in wards {
+        for (guardian, pupil, access, informed, only, from, to) in wards {
             if !asked.contains(&PersonId(pupil)) {
                 let (guardian, pupil, access) = (guardian.to_string(), pupil.to_string(), parse(&access)?);
-                let (from, to, revoked_on) = (day(&from), day(&to), None);
-                unknown.push(GuardianshipFact { guardian, pupil, access, informed, from, to, revoked_on });
+                let (only, from, to, revoked_on) = (modules(only.as_deref()), day(&from), day(&to), None);
+                unknown.push(GuardianshipFact { guardian, pupil, access, informed, only, from, to, revoked_on });
             }
         }
         let passes = self.passes_for_protected(asked, on).await?;

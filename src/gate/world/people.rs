@@ -2,7 +2,7 @@
 
 use uuid::Uuid;
 
-use super::{Named, Slice, day, parse, words};
+use super::{Named, Slice, day, modules, parse, words};
 use crate::basics::Problem;
 use crate::db::{Door, FromRow};
 use crate::rights::facts::{
@@ -47,7 +47,7 @@ pub(super) async fn load(door: &mut impl Door, system: &str, slice: &Slice, fact
     while let Some(person) = named.people.iter().copied().find(|person| !asked.contains(person)) {
         asked.push(person);
         pupil_facts(door, person, &mut named, facts).await?;
-        guardianships(door, person, &mut named, facts).await?;
+        guardianships(door, system, person, &mut named, facts).await?;
         staff_facts(door, system, person, &mut named, facts).await?;
     }
     Ok(named)
@@ -84,21 +84,26 @@ async fn pupil_facts(door: &mut impl Door, person: Uuid, named: &mut Named, fact
     Ok(())
 }
 
-async fn guardianships(door: &mut impl Door, person: Uuid, named: &mut Named, facts: &mut WorldFacts) -> Result<(), Problem> {
-    let rows: Vec<(Uuid, Uuid, String, bool, String, String)> = sql!(
-        "SELECT guardian_id, pupil_id, access, informed, from_day, to_day FROM guardianship
+async fn guardianships(door: &mut impl Door, system: &str, person: Uuid, named: &mut Named, facts: &mut WorldFacts) -> Result<(), Problem> {
+    let rows: Vec<(Uuid, Uuid, String, bool, Option<String>, String, String)> = sql!(
+        "SELECT guardian_id, pupil_id, access, informed, only_modules, from_day, to_day FROM guardianship
           WHERE guardian_id = $1 AND replaced_at IS NULL"
     )
     .bind(person)
     .all(door)
     .await?;
-    for (guardian, pupil, access, informed, from, to) in rows {
+    for (guardian, pupil, access, informed, only, from, to) in rows {
+        // The slice knows the modules of its own system, by their bare keys.
+        let own = |key: String| key.split_once('/').filter(|(of, _)| *of == system).map(|(_, key)| key.to_owned());
+        let is_known = |key: &String| facts.modules.iter().any(|module| module.key == *key);
+        let only = modules(only.as_deref()).map(|keys| keys.into_iter().filter_map(own).filter(is_known).collect());
         named.people.extend([guardian, pupil]);
         let fact = GuardianshipFact {
             guardian: guardian.to_string(),
             pupil: pupil.to_string(),
             access: parse(&access)?,
             informed,
+            only,
             from: day(&from),
             to: day(&to),
             revoked_on: None,

@@ -122,8 +122,10 @@ fact!(
     Guardianship,
     "guardianship",
     "guardianship_id",
-    "guardian_id, pupil_id, access, informed, custodial",
-    "$1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11",
+    "guardian_id, pupil_id, access, informed, custodial, only_modules",
+    // What a consent is for outlives the new row, as long as the access does.
+    "$1, $2, $3, $4, $5, $6, (SELECT w.only_modules FROM guardianship w WHERE w.source = $10 AND w.external_id = $11 AND w.replaced_at = $9
+                                 AND w.access = $4), $7, $8, $9, $10, $11",
     |record, writing| [
         writing.person(&record.guardian)?,
         writing.person(&record.pupil)?,

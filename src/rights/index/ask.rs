@@ -63,9 +63,18 @@ pub(super) enum Source {
 pub(super) enum Tie {
     None,
     Oneself,
-    Duty { kind: u32, group: u32, stands_for: u32, pupil: u32 },
+    Duty {
+        kind: u32,
+        group: u32,
+        stands_for: u32,
+        pupil: u32,
+    },
     Employment(u32),
-    Guardian(u32),
+    /// The access, and the modules it is confined to.
+    Guardian {
+        access: u32,
+        only: u32,
+    },
 }
 
 /// Takes what is found; only acts that are not nothing come.

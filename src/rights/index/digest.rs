@@ -38,7 +38,7 @@ fn fields(kind: Kind) -> &'static [Is] {
         Kind::Certificate => &[Word, Number, Number],
         Kind::Enrolment => &[Unit, Number, Number],
         Kind::Membership => &[Group, Number, Number],
-        Kind::Ward => &[Person, Number, Number, Number, Number],
+        Kind::Ward => &[Person, Number, Word, Number, Number],
         Kind::Exception => &[Person, Number, Number],
         Kind::Card => &[Number, Role, Number, Number],
         Kind::Guardian | Kind::StoodInBy => &[Person],

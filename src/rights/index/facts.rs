@@ -24,7 +24,11 @@ pub(super) const PLACE: u32 = UNIT - 1;
 pub(super) const GIVE_OFFICE: u32 = 1 << 4;
 pub(super) const GIVE_OPENS_PROTECTED: u32 = 1 << 5;
 
-const BETWEEN_WALLS: &str = "\u{1f}";
+/// A guardianship of whom nobody is told, as one number with its access.
+pub(super) const UNINFORMED: u32 = 1 << 2;
+
+/// Walls and modules are one word together.
+const BETWEEN: &str = "\u{1f}";
 
 /// A fact that hangs on one person.
 #[derive(Debug, Clone, Copy)]
@@ -155,7 +159,8 @@ impl NameSets {
             }
             Fact::Guardianship(ward) => {
                 let [from, to] = days(ward.span());
-                let words = [self.person(&ward.pupil)?, ward.access as u32, u32::from(ward.informed), from, to];
+                let access = ward.access as u32 | if ward.informed { 0 } else { UNINFORMED };
+                let words = [self.person(&ward.pupil)?, access, self.modules(ward.only.as_deref()), from, to];
                 numbers(self.person(&ward.guardian)?, Kind::Ward, &words)
             }
             Fact::Exception(fact) => {
@@ -182,9 +187,23 @@ impl NameSets {
         let office = if fact.client == Some(Client::Office) { GIVE_OFFICE } else { 0 };
         let protected = if walls.iter().any(|word| word == PROTECTED) { GIVE_OPENS_PROTECTED } else { 0 };
         // All that it opens is one word.
-        let opens = if walls.is_empty() { NONE } else { self.words.number(&walls.join(BETWEEN_WALLS)) };
+        let opens = if walls.is_empty() { NONE } else { self.words.number(&walls.join(BETWEEN)) };
         let words = vec![item, u32::from(given.as_level().bits()) | office | protected, place, opens, id, from, to];
         Ok(Numbers { person, kind: Kind::Give, words, pauses: Vec::new() })
+    }
+
+    /// The modules that something is confined to, as one word whatever their order; none for every module.
+    fn modules(&mut self, only: Option<&[String]>) -> u32 {
+        let Some(only) = only else { return NONE };
+        let mut keys: Vec<&str> = only.iter().map(String::as_str).collect();
+        keys.sort_unstable();
+        keys.dedup();
+        self.words.number(&keys.join(BETWEEN))
+    }
+
+    /// Whether what is confined to some modules is for this one.
+    pub(super) fn is_meant(&self, only: u32, module: u32) -> bool {
+        only == NONE || self.words.name(only).split(BETWEEN).any(|key| key == self.words.name(module))
     }
 
     /// Whether what a give opens has this wall.
@@ -195,7 +214,7 @@ impl NameSets {
 
     /// The walls that a give opens.
     pub(super) fn opened(&self, opens: u32) -> impl Iterator<Item = &str> {
-        let walls = (opens != NONE).then(|| self.words.name(opens).split(BETWEEN_WALLS));
+        let walls = (opens != NONE).then(|| self.words.name(opens).split(BETWEEN));
         walls.into_iter().flatten()
     }
 }

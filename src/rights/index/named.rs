@@ -88,7 +88,7 @@ impl Index {
                 pupil: person(pupil),
             },
             Tie::Employment(unit) => Relation::Employment(self.unit_name(unit)),
-            Tie::Guardian(access) => Relation::Guardian(Access::ALL.get(access as usize).copied().unwrap_or(Access::Disabled)),
+            Tie::Guardian { access, .. } => Relation::Guardian(Access::ALL.get(access as usize).copied().unwrap_or(Access::Disabled)),
         })
     }
 

@@ -88,7 +88,7 @@ impl Ask<'_> {
             let opens = role.opens.iter().map(|wall| self.index.sets.words.name(*wall).to_owned()).collect();
             return Some((way, level_in(&role.walled, self.item), opens));
         }
-        let is_open = !self.about.is_walled() && matches!(self.about.of, Of::Pupil | Of::Unit) && self.is_released_to(way.hat, way.pupil);
+        let is_open = !self.about.is_walled() && matches!(self.about.of, Of::Pupil | Of::Unit) && self.is_open_to(&way);
         is_open.then(|| (way, level_in(&role.bare, self.item), Vec::new()))
     }
 

@@ -44,7 +44,7 @@ kinds! {
     Enrolment: 3,
     /// Group, days.
     Membership: 3,
-    /// Pupil, access, informed, days.
+    /// Pupil, access with informed (`facts`), the modules it is confined to, days.
     Ward: 5,
     /// Subject, days.
     Exception: 3,

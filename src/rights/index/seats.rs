@@ -2,7 +2,7 @@
 
 use super::ask::{Ask, Find, Source, Target, Tie, Way, sooner};
 use super::catalogue::Row;
-use super::facts::{GROUP, UNIT};
+use super::facts::{GROUP, UNINFORMED, UNIT};
 use super::record::{Kind, NONE, OPEN, Record};
 use crate::rights::Acts;
 use crate::rights::case::Without;
@@ -31,12 +31,13 @@ impl<'i> Ask<'i> {
         if self.is_in_sight(own) && self.has_pupil_access() {
             self.seat(own, found);
         }
-        for [pupil, access, informed, from, to] in self.me.facts(Kind::Ward) {
-            let seat =
-                Seat { audience: Audience::Guardian, pupil: *pupil, record: self.person(*pupil), tie: Tie::Guardian(*access), until: *to };
+        for [pupil, access, only, from, to] in self.me.facts(Kind::Ward) {
+            let (informed, access) = (access & UNINFORMED == 0, access & !UNINFORMED);
+            let tie = Tie::Guardian { access, only: *only };
+            let seat = Seat { audience: Audience::Guardian, pupil: *pupil, record: self.person(*pupil), tie, until: *to };
             if self.holds(*from, *to)
                 && self.is_in_sight(seat)
-                && let Some(until) = self.opens(seat, *access, *informed == 1)
+                && let Some(until) = self.opens(seat, access, informed)
             {
                 self.seat(Seat { until: sooner(*to, until), ..seat }, found);
             }
@@ -55,7 +56,7 @@ impl<'i> Ask<'i> {
         let closing = !self.lacks(Without::Closing);
         let disabled = || {
             let between = self.me.facts(Kind::Ward).filter(|[pupil, _, _, from, to]| *pupil == seat.pupil && self.holds(*from, *to));
-            between.into_iter().any(|[_, access, ..]| *access == Access::Disabled as u32)
+            between.into_iter().any(|[_, access, ..]| access & !UNINFORMED == Access::Disabled as u32)
         };
         if closing && (!informed || disabled()) || self.enrolled(seat.record).next().is_none() {
             return None;
@@ -87,15 +88,22 @@ impl<'i> Ask<'i> {
             || joined.any(|group| group.is_class && group.released.contains(&(self.about.module, audience)))
     }
 
-    /// Whether the item is released to who wears this hat for this pupil.
-    pub fn is_released_to(&self, hat: Hat, pupil: u32) -> bool {
-        let audience = if hat == Hat::Pupil { Audience::Pupil } else { Audience::Guardian };
-        self.is_released(audience, self.person(pupil))
+    /// Whether the item is open to who wears the hat of this way: its module is meant, and released.
+    pub fn is_open_to(&self, way: &Way) -> bool {
+        let audience = if way.hat == Hat::Pupil { Audience::Pupil } else { Audience::Guardian };
+        self.is_meant(way.tie) && self.is_released(audience, self.person(way.pupil))
+    }
+
+    fn is_meant(&self, tie: Tie) -> bool {
+        match tie {
+            Tie::Guardian { only, .. } => self.lacks(Without::Closing) || self.index.sets.is_meant(only, self.about.module),
+            _ => true,
+        }
     }
 
     /// The rows that count: those on the pupil's card alone, else those of class and school together.
     fn seat(&self, seat: Seat<'i>, found: &mut impl Find) {
-        if self.forced.is_none() && !self.is_released(seat.audience, seat.record) {
+        if self.forced.is_none() && !(self.is_meant(seat.tie) && self.is_released(seat.audience, seat.record)) {
             return;
         }
         let mut has_card = false;

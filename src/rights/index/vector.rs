@@ -143,7 +143,7 @@ impl Ask<'_> {
 
     fn seats_of(&self, whole: &[Way], found: &mut Vec<Way>) {
         for way in whole.iter().filter(|way| way.hat != Hat::Staff) {
-            if !self.about.is_walled() && self.is_released_to(way.hat, way.pupil) {
+            if !self.about.is_walled() && self.is_open_to(way) {
                 self.row_way(*way, found);
             }
         }

@@ -123,6 +123,28 @@ fn a_disabled_guardianship_closes_the_others_of_the_same_two() {
 }
 
 #[test]
+fn a_guardianship_for_some_modules_gives_nothing_of_the_others() {
+    let meant = |only: Value| {
+        let modules = json!([{"key":"m","in_use":true}, {"key":"other","in_use":true}, {"key":"off","in_use":false}]);
+        let links = json!([{"guardian":"gun","pupil":"pia","access":"enabled","only":only}]);
+        let rows = json!([{"for":"guardian","at":{"unit":"u1"},"role":"reader"}]);
+        school(json!({"modules": modules, "guardianships": links, "audience": rows}))
+    };
+    for whole in [json!(null), json!(["m"]), json!(["other", "m"])] {
+        says(&meant(whole.clone()), "gun entries pia", "read");
+        says(&meant(whole), "gun board c1", "read");
+    }
+    for other in [json!([]), json!(["other"])] {
+        says(&meant(other.clone()), "gun entries pia", "GuardianDisabled");
+        says(&meant(other), "gun board c1", "GuardianDisabled");
+    }
+    // What another guardianship of the same two gives, it gives.
+    let links = json!([{"guardian":"gun","pupil":"pia","access":"enabled","only":[]}, {"guardian":"gun","pupil":"pia","access":"enabled","only":["m"],"to":"2026-03-02"}]);
+    says(&family(json!("2010-05-05"), links.clone()), "gun entries pia", "read");
+    says(&family(json!("2010-05-05"), links), "gun entries pia portal 2026-03-03", "GuardianDisabled");
+}
+
+#[test]
 fn a_protected_pupil_closes_automatic_guardianships_without_a_word() {
     let rows = json!([{"for":"guardian","at":{"unit":"u1"},"role":"reader"}]);
     let world = protected(json!({"audience": rows}));

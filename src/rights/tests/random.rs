@@ -148,7 +148,8 @@ fn links(tape: &mut Tape<'_>, facts: &mut WorldFacts) {
                 guardian: tape.name(&PEOPLE[3..]),
                 pupil: tape.name(&PEOPLE[..3]),
                 access: tape.pick(&[Access::Automatic, Access::Automatic, Access::Enabled, Access::Disabled]),
-                informed: !tape.one_in(6)
+                informed: !tape.one_in(6),
+                only: tape.one_in(4).then(|| tape.some(3, |tape| tape.name(&["m0", "m1"])))
             }
         )
     });

@@ -154,7 +154,8 @@ impl Small {
             }
             Way::Guardian { access, .. } => {
                 let (guardian, pupil) = ("viewer".to_owned(), "subject".to_owned());
-                facts.guardianships.push(GuardianshipFact { guardian, pupil, access, informed: true, from, to, revoked_on: None });
+                let ward = GuardianshipFact { guardian, pupil, access, informed: true, only: None, from, to, revoked_on: None };
+                facts.guardianships.push(ward);
                 let (at, role, revoked_on) = (At::Group("class".to_owned()), "role".to_owned(), None);
                 facts.audience.push(AudienceFact { audience: Audience::Guardian, at, role, from: None, to: None, revoked_on });
             }

@@ -50,7 +50,7 @@ fn the_right_world_is_right_and_null_is_missing() {
     read(r#"{"units":null}"#).unwrap();
     right(r#""parent":"u0","code":"10017830","head":"p2""#, r#""parent":"u0","code":null,"head":null"#);
     right(r#"{"id":"p2"}"#, r#"{"id":"p2","born":null,"protected":null,"locked":null,"certificates":null}"#);
-    right(r#""access":"automatic""#, r#""access":"automatic","informed":null,"from":null,"to":null,"revoked_on":null"#);
+    right(r#""access":"automatic""#, r#""access":"automatic","informed":null,"only":null,"from":null,"to":null,"revoked_on":null"#);
     right(r#""own":["class_teacher"]"#, r#""own":null,"substitutable":null,"needs_release":null,"wall":null"#);
     right(
         r#"{"key":"clerk","client":"office"}"#,
@@ -168,6 +168,7 @@ fn ids_that_lead_nowhere_or_to_the_wrong_kind() {
     wrong(r#""at":{"unit":"u1"}"#, r#""at":{"pupil":"p9"}"#, "audience[0]");
     wrong(r#""item":"i1","give""#, r#""item":"i9","give""#, "x1");
     wrong(r#"{"group":"c1","module":"absence""#, r#"{"group":"c1","module":"x""#, "releases[0]");
+    wrong(r#""access":"automatic""#, r#""access":"automatic","only":["absence","x"]"#, "guardianships[0]");
     wrong(r#"{"group":"c1","module":"absence""#, r#"{"group":"u1","module":"absence""#, "releases[0]");
     wrong(r#""subject":"p1""#, r#""subject":"p9""#, "exceptions[0]");
 }
