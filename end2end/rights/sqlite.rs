@@ -36,8 +36,9 @@ const MAY: &str = "SELECT
                       AND a.place IN (SELECT ?3 UNION ALL SELECT 'town' UNION ALL
                                       SELECT p.place FROM place p WHERE p.pupil = ?3 AND ?4 BETWEEN p.from_day AND p.to_day)
                  JOIN level l ON l.item = ?2 AND l.role = a.role
-             WHERE a.place = ?3
-                OR NOT EXISTS (SELECT 1 FROM audience c WHERE c.place = ?3 AND c.hat = s.hat AND ?4 BETWEEN c.from_day AND c.to_day))";
+             WHERE EXISTS (SELECT 1 FROM place e WHERE e.pupil = ?3 AND NOT e.is_group AND ?4 BETWEEN e.from_day AND e.to_day)
+               AND (a.place = ?3
+                OR NOT EXISTS (SELECT 1 FROM audience c WHERE c.place = ?3 AND c.hat = s.hat AND ?4 BETWEEN c.from_day AND c.to_day)))";
 
 /// Who may read ?1 of ?2 on ?3: the staff, the guardians, herself.
 const WHO: &str = "SELECT h.person FROM place p JOIN held h ON h.place = p.place AND ?3 BETWEEN h.from_day AND h.to_day
@@ -55,8 +56,9 @@ const WHO: &str = "SELECT h.person FROM place p JOIN held h ON h.place = p.place
            AND a.place IN (SELECT ?2 UNION ALL SELECT 'town' UNION ALL
                            SELECT p.place FROM place p WHERE p.pupil = ?2 AND ?3 BETWEEN p.from_day AND p.to_day)
       JOIN level l ON l.item = ?1 AND l.role = a.role
-     WHERE a.place = ?2
-        OR NOT EXISTS (SELECT 1 FROM audience c WHERE c.place = ?2 AND c.hat = s.hat AND ?3 BETWEEN c.from_day AND c.to_day)
+     WHERE EXISTS (SELECT 1 FROM place e WHERE e.pupil = ?2 AND NOT e.is_group AND ?3 BETWEEN e.from_day AND e.to_day)
+       AND (a.place = ?2
+        OR NOT EXISTS (SELECT 1 FROM audience c WHERE c.place = ?2 AND c.hat = s.hat AND ?3 BETWEEN c.from_day AND c.to_day))
      ORDER BY 1";
 
 pub struct Sqlite(Connection);
