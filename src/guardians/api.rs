@@ -21,7 +21,12 @@ pub async fn set_guardian(link: String, access: String, basis: Option<String>, r
     if link.access() == access {
         return Err(Problem::Stale);
     }
-    let pupil = Pupil { born: store::born(&mut permit, link.pupil()).await?, today: permit.today(), consented: link.is_consented() };
+    let pupil = Pupil {
+        born: store::born(&mut permit, link.pupil()).await?,
+        today: permit.today(),
+        consented: link.is_consented(),
+        only: link.consent_modules.as_deref(),
+    };
     let basis = basis.as_deref().and_then(Basis::parse);
     let change = rules::change(access, basis, reference.as_deref().unwrap_or_default(), &pupil).map_err(Problem::Invalid)?;
     let made = write::set(&mut permit, &link, &change, None).await?;
@@ -33,6 +38,7 @@ pub async fn set_guardian(link: String, access: String, basis: Option<String>, r
             way: "form",
             reference: change.reference.as_deref(),
             set_with: Some(made.access),
+            only: None,
         };
         write::say(&mut permit, &said).await?;
     }
@@ -55,7 +61,7 @@ pub async fn undo_guardian(link: String) -> Result<Reply, Problem> {
     let link = reachable(&mut permit, link).await?;
     let before = write::before(&mut permit, &link).await?;
     let consented = link.is_consented() && !before.brought_consent;
-    let pupil = Pupil { born: store::born(&mut permit, link.pupil()).await?, today: permit.today(), consented };
+    let pupil = Pupil { born: store::born(&mut permit, link.pupil()).await?, today: permit.today(), consented, only: None };
     if before.change.access == Access::Enabled && (pupil.born.is_none() || (pupil.is_adult() && !consented)) {
         return Err(Problem::invalid("form", "fault-guardian-adult"));
     }

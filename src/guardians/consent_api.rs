@@ -7,14 +7,19 @@ use uuid::Uuid;
 
 use super::model::LinkRow;
 use super::rules::{self, Basis, Change};
-use super::{api, store, write};
+use super::{api, extent, store, write};
 use crate::basics::{PersonId, Problem, Reply};
 use crate::gate::{Entry, Permit, permit};
-use crate::rights::own::{ChangeOwn, SetGuardians};
+use crate::rights::own::{ChangeOwn, Right, SetGuardians};
 
-/// The pupil herself says yes or no about one of her guardians, or takes a yes back.
+/// The pupil herself says yes or no about one of her guardians, or takes a yes back. With `extent` = `part` a yes is for the modules alone.
 #[server(endpoint = "say_consent")]
-pub async fn say_consent(guardian: String, state: String) -> Result<Reply, Problem> {
+pub async fn say_consent(
+    guardian: String,
+    state: String,
+    extent: Option<String>,
+    #[server(default)] modules: Vec<String>,
+) -> Result<Reply, Problem> {
     let guardian: PersonId = guardian.parse().map_err(|_| Problem::NotFound)?;
     let mut permit = permit::<ChangeOwn>().await?;
     let pupil = permit.person();
@@ -22,14 +27,22 @@ pub async fn say_consent(guardian: String, state: String) -> Result<Reply, Probl
     if !["given", "refused", "withdrawn"].contains(&state.as_str()) {
         return Err(if links.is_empty() { Problem::NotFound } else { Problem::invalid("form", "fault-consent-state") });
     }
-    let entry = said(&mut permit, &links, &state, "sign-in", None).await?;
+    let only = meant(&mut permit, &state, extent.as_deref(), &modules).await?;
+    let saying = Saying { state: &state, way: "sign-in", reference: None, only: only.as_deref() };
+    let entry = said(&mut permit, &links, &saying).await?;
     permit.commit(entry).await?;
     Ok(Reply::said("consent-said"))
 }
 
 /// The office writes down that a pupil was asked, or what she says on paper. A yes on paper is registered where access is set.
 #[server(endpoint = "register_consent")]
-pub async fn register_consent(link: String, state: String, reference: Option<String>) -> Result<Reply, Problem> {
+pub async fn register_consent(
+    link: String,
+    state: String,
+    reference: Option<String>,
+    extent: Option<String>,
+    #[server(default)] modules: Vec<String>,
+) -> Result<Reply, Problem> {
     let link: Uuid = link.parse().map_err(|_| Problem::NotFound)?;
     let mut permit = permit::<SetGuardians>().await?;
     let link = api::reachable(&mut permit, link).await?;
@@ -39,19 +52,32 @@ pub async fn register_consent(link: String, state: String, reference: Option<Str
         ("given" | "refused" | "withdrawn", None) => return Err(Problem::invalid("reference", "fault-guardian-paper")),
         _ => return Err(Problem::invalid("form", "fault-consent-state")),
     }
-    let entry = said(&mut permit, &[link], &state, "form", reference.as_deref()).await?;
+    let only = meant(&mut permit, &state, extent.as_deref(), &modules).await?;
+    let saying = Saying { state: &state, way: "form", reference: reference.as_deref(), only: only.as_deref() };
+    let entry = said(&mut permit, &[link], &saying).await?;
     permit.commit(entry).await?;
     Ok(Reply::said("consent-registered"))
 }
 
+/// The modules a yes is for; none for all of them, and for whatever is not a yes.
+async fn meant<R: Right>(permit: &mut Permit<R>, state: &str, extent: Option<&str>, chosen: &[String]) -> Result<Option<String>, Problem> {
+    if state != "given" {
+        return Ok(None);
+    }
+    extent::asked(extent, chosen, &extent::offered(permit).await?)
+}
+
+/// What is said, and how.
+struct Saying<'s> {
+    state: &'s str,
+    way: &'s str,
+    reference: Option<&'s str>,
+    only: Option<&'s str>,
+}
+
 /// Writes the state and what follows from it; the entry to commit.
-async fn said<R: Send>(
-    permit: &mut Permit<R>,
-    links: &[LinkRow],
-    state: &str,
-    way: &str,
-    reference: Option<&str>,
-) -> Result<Entry, Problem> {
+async fn said<R: Send>(permit: &mut Permit<R>, links: &[LinkRow], saying: &Saying<'_>) -> Result<Entry, Problem> {
+    let Saying { state, way, reference, only } = *saying;
     let Some(first) = links.first() else { return Err(Problem::NotFound) };
     let (pupil, guardian, before) = (first.pupil(), first.guardian(), first.consent.clone().unwrap_or_default());
     let born = store::born(permit, pupil).await?;
@@ -59,15 +85,21 @@ async fn said<R: Send>(
         return Err(Problem::invalid("form", "fault-consent-young"));
     }
     // Nobody withdraws what was not given, and saying the same again is nothing new.
-    if before == state || (state == "withdrawn" && before != "given") || (state == "asked" && before == "given") {
+    let is_same = before == state && (state != "given" || first.consent_modules.as_deref() == only);
+    if is_same || (state == "withdrawn" && before != "given") || (state == "asked" && before == "given") {
         return Err(Problem::Stale);
     }
-    let consent = write::say(permit, &write::Said { pupil, guardian, state, way, reference, set_with: None }).await?;
+    let consent = write::say(permit, &write::Said { pupil, guardian, state, way, reference, set_with: None, only }).await?;
     for link in links {
-        if let Some(access) = rules::after_consent(state, link.access()) {
-            let change = Change { access, basis: Basis::Consent, reference: reference.map(str::to_owned), brings_consent: false };
+        if let Some(access) = rules::after_consent(state, link.access(), link.only_modules.as_deref() == only) {
+            let (basis, reference, only) = (Basis::Consent, reference.map(str::to_owned), only.map(str::to_owned));
+            let change = Change { access, basis, reference, brings_consent: false, only };
             write::set(permit, link, &change, None).await?;
         }
     }
-    Ok(Entry::of("act-consent-said").about(pupil).and(guardian).record(consent).change(before, state).because(reference.map(str::to_owned)))
+    // What a yes is for stands beside it, as the engine names it.
+    let told = |state: &str, only: Option<&str>| only.map_or_else(|| state.to_owned(), |only| format!("{state}: {only}"));
+    let before = told(&before, first.consent_modules.as_deref());
+    let why = reference.map(str::to_owned);
+    Ok(Entry::of("act-consent-said").about(pupil).and(guardian).record(consent).change(before, told(state, only)).because(why))
 }

@@ -5,6 +5,7 @@
 use axum::extract::{Extension, RawQuery};
 use axum::response::Response;
 
+use super::extent::{self, Module, named};
 use super::model::{Filter, LinkRow, PupilRow};
 use super::store;
 use crate::basics::{Cursor, PersonId, Problem};
@@ -46,19 +47,22 @@ async fn told(visitor: &Visitor, query: Option<String>) -> Result<Vec<Vec<String
     let words = Words::of(visitor.lang);
     let mut permit = Permit::<ViewGuardians>::of(visitor).await?;
     let filter = Filter::parse(&Query::parse(&query.unwrap_or_default()));
+    let offered = extent::offered(&mut permit).await?;
     let (mut rows, mut shown) = (Vec::new(), Vec::new());
     for pupil in store::list(&mut permit, &filter, &Cursor::First, MOST).await?.rows {
         shown.push(PersonId(pupil.person_id));
         for link in store::links(&mut permit, PersonId(pupil.person_id)).await? {
             shown.push(link.guardian());
-            rows.push(cells(words, &pupil, &link));
+            rows.push(cells(words, &pupil, &link, &offered));
         }
     }
     permit.log_reads(shown).await?;
     Ok(rows)
 }
 
-fn cells(words: &Words, pupil: &PupilRow, link: &LinkRow) -> Vec<String> {
+fn cells(words: &Words, pupil: &PupilRow, link: &LinkRow, offered: &[Module]) -> Vec<String> {
+    let access = words.say(&format!("guardians-{}", super::sheet::word(link.access())));
+    let access = named(offered, link.only_modules.as_deref()).map_or(access.clone(), |what| format!("{access}: {what}"));
     let open = |text: Option<String>| if pupil.shields > 0 { String::new() } else { text.unwrap_or_default() };
     let yes = |is: bool| words.say(if is { "schools-yes" } else { "schools-no" });
     vec![
@@ -66,7 +70,7 @@ fn cells(words: &Words, pupil: &PupilRow, link: &LinkRow) -> Vec<String> {
         pupil.name(),
         open(Some(pupil.place())),
         open(pupil.born_on.clone()),
-        words.say(&format!("guardians-{}", super::sheet::word(link.access()))),
+        access,
         yes(link.custodial),
         yes(link.informed),
         open(link.basis.as_ref().map(|basis| words.say(&format!("guardians-basis-{basis}")))),

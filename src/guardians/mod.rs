@@ -2,7 +2,7 @@
 //!
 //! The engine's truth is `guardianship.access`; a change here is a new row of it, with who set it and on what ground beside it.
 //! INVARIANT: enabled for a pupil of 18 or more rests on a consent that the pupil has given; without a birth date nothing is
-//! enabled at all; nobody sets her own access. Who may: `guardians.view` and `guardians.set`, within their reach.
+//! enabled at all; nobody sets her own access. A consent may be for some modules only. Who may: `guardians.view` and `guardians.set`, within their reach.
 //! Not here: custodial and informed (the register owns them), and what the engine makes of it all (`rights`, 4.6).
 
 pub mod api;
@@ -10,6 +10,7 @@ pub mod consent_api;
 
 mod calendar_page;
 mod export;
+mod extent;
 mod form_page;
 pub mod model;
 mod own_page;

@@ -119,6 +119,10 @@ pub struct LinkRow {
     pub set_at: Option<String>,
     pub consent: Option<String>,
     pub consent_on: Option<String>,
+    /// What the guardianship is confined to (`extent`).
+    pub only_modules: Option<String>,
+    /// What the consent is confined to.
+    pub consent_modules: Option<String>,
 }
 
 impl LinkRow {

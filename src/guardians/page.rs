@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use leptos::prelude::*;
 use uuid::Uuid;
 
+use super::extent;
 use super::model::{Filter, LinkRow, PAGE, PupilRow, Show};
 use super::seen::{Seen, seen};
 use super::sheet::{Looking, sheet};
@@ -41,6 +42,7 @@ impl Page for GuardiansPage {
             may_set: permit.may("guardians.set"),
             me: permit.person(),
             typed: typed_for(asked.visitor.flash.as_ref(), "/api/set_guardian"),
+            offered: extent::offered(permit).await?,
         };
         let sheets = slice
             .rows

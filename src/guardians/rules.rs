@@ -38,29 +38,33 @@ pub struct Change {
     pub reference: Option<String>,
     /// The change brings the consent it rests on: a paper that is registered with it.
     pub brings_consent: bool,
+    /// The modules it is confined to (`extent`); none: every module.
+    pub only: Option<String>,
 }
 
 /// What the rules must know of the pupil.
 #[derive(Debug, Clone, Copy)]
-pub struct Pupil {
+pub struct Pupil<'s> {
     pub born: Option<Day>,
     pub today: Day,
     /// Whether she has given a consent that stands.
     pub consented: bool,
+    /// What that consent is confined to.
+    pub only: Option<&'s str>,
 }
 
-impl Pupil {
+impl Pupil<'_> {
     pub fn is_adult(&self) -> bool {
         self.born.is_some_and(|born| born.birthday(18) <= self.today)
     }
 }
 
 /// The change a form asks for, or what is wrong with which field.
-pub fn change(access: Access, basis: Option<Basis>, reference: &str, pupil: &Pupil) -> Result<Change, Vec<Fault>> {
+pub fn change(access: Access, basis: Option<Basis>, reference: &str, pupil: &Pupil<'_>) -> Result<Change, Vec<Fault>> {
     let reference: String = reference.trim().chars().take(200).collect();
     let reference = (!reference.is_empty()).then_some(reference);
     if access == Access::Automatic {
-        return Ok(Change { access, basis: Basis::Law, reference, brings_consent: false });
+        return Ok(Change { access, basis: Basis::Law, reference, brings_consent: false, only: None });
     }
     let refuse = |field: &str, key: &str| Err(vec![Fault::new(field, key)]);
     let Some(basis) = basis else { return refuse("basis", "fault-guardian-basis") };
@@ -68,7 +72,7 @@ pub fn change(access: Access, basis: Option<Basis>, reference: &str, pupil: &Pup
         return match (basis, &reference) {
             (Basis::Consent, _) => refuse("basis", "fault-guardian-consent-closes"),
             (Basis::Decision, None) => refuse("reference", "fault-guardian-reference"),
-            _ => Ok(Change { access, basis, reference, brings_consent: false }),
+            _ => Ok(Change { access, basis, reference, brings_consent: false, only: None }),
         };
     }
     if pupil.born.is_none() {
@@ -79,11 +83,13 @@ pub fn change(access: Access, basis: Option<Basis>, reference: &str, pupil: &Pup
     }
     match basis {
         Basis::Law => refuse("basis", "fault-guardian-law"),
-        Basis::Consent if pupil.consented => Ok(Change { access, basis, reference, brings_consent: false }),
+        Basis::Consent if pupil.consented => {
+            Ok(Change { access, basis, reference, brings_consent: false, only: pupil.only.map(str::to_owned) })
+        }
         _ if reference.is_none() => {
             refuse("reference", if basis == Basis::Consent { "fault-guardian-paper" } else { "fault-guardian-reference" })
         }
-        _ => Ok(Change { access, basis, reference, brings_consent: basis == Basis::Consent }),
+        _ => Ok(Change { access, basis, reference, brings_consent: basis == Basis::Consent, only: None }),
     }
 }
 
@@ -95,12 +101,13 @@ pub fn may_consent(born: Day, today: Day) -> bool {
     born.birthday(18) <= today.plus_days(AHEAD)
 }
 
-/// What a consent does to a link: the access to set, if it is another than it has.
+/// What a consent does to a link: the access to set, if that or its extent is another than it has.
 ///
 /// Given, it enables, but never what a decision has closed. Refused or withdrawn, it takes back what was enabled, at once.
-pub fn after_consent(state: &str, access: Access) -> Option<Access> {
+pub fn after_consent(state: &str, access: Access, is_same_extent: bool) -> Option<Access> {
     match (state, access) {
         ("given", Access::Automatic) => Some(Access::Enabled),
+        ("given", Access::Enabled) if !is_same_extent => Some(Access::Enabled),
         ("refused" | "withdrawn", Access::Enabled) => Some(Access::Automatic),
         _ => None,
     }
@@ -121,8 +128,8 @@ mod tests {
         text.parse().unwrap()
     }
 
-    fn pupil(born: Option<&str>, consented: bool) -> Pupil {
-        Pupil { born: born.map(day), today: day("2026-11-18"), consented }
+    fn pupil(born: Option<&str>, consented: bool) -> Pupil<'static> {
+        Pupil { born: born.map(day), today: day("2026-11-18"), consented, only: consented.then_some("skola24/absence") }
     }
 
     fn fault(result: Result<Change, Vec<Fault>>) -> String {
@@ -144,13 +151,17 @@ mod tests {
 
     #[test]
     fn a_consent_enables_and_its_end_takes_that_back_but_a_decision_stays() {
-        assert_eq!(after_consent("given", Access::Automatic), Some(Access::Enabled));
-        assert_eq!(after_consent("withdrawn", Access::Enabled), Some(Access::Automatic));
-        assert_eq!(after_consent("refused", Access::Enabled), Some(Access::Automatic));
+        for same in [true, false] {
+            assert_eq!(after_consent("given", Access::Automatic, same), Some(Access::Enabled));
+            assert_eq!(after_consent("withdrawn", Access::Enabled, same), Some(Access::Automatic));
+            assert_eq!(after_consent("refused", Access::Enabled, same), Some(Access::Automatic));
+            assert_eq!(after_consent("given", Access::Disabled, same), None);
+        }
+        assert_eq!(after_consent("given", Access::Enabled, false), Some(Access::Enabled));
         for (state, access) in
             [("given", Access::Disabled), ("given", Access::Enabled), ("asked", Access::Enabled), ("withdrawn", Access::Disabled)]
         {
-            assert_eq!(after_consent(state, access), None, "{state} {access:?}");
+            assert_eq!(after_consent(state, access, true), None, "{state} {access:?}");
         }
         assert!(may_consent(day("2009-02-16"), day("2026-11-18")) && !may_consent(day("2009-02-17"), day("2026-11-18")));
     }
@@ -174,7 +185,8 @@ mod tests {
         assert_eq!(fault(change(Access::Enabled, Some(Basis::Consent), "", &adult)), "fault-guardian-paper");
         assert!(change(Access::Enabled, Some(Basis::Consent), "Pärm 4", &adult).unwrap().brings_consent);
         let consented = pupil(Some("2008-11-18"), true);
-        assert!(!change(Access::Enabled, Some(Basis::Consent), "", &consented).unwrap().brings_consent);
+        let rests = change(Access::Enabled, Some(Basis::Consent), "", &consented).unwrap();
+        assert_eq!((rests.brings_consent, rests.only.as_deref()), (false, Some("skola24/absence")), "no wider than she said");
         assert_eq!(fault(change(Access::Enabled, Some(Basis::Consent), "x", &pupil(None, true))), "fault-guardian-no-birth");
     }
 }

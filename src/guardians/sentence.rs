@@ -1,5 +1,6 @@
 //! What a link does for this pupil on this day, in words: what the engine says she sees, or why nothing.
 
+use super::extent::{Module, named};
 use super::model::{LinkRow, PupilRow};
 use super::seen::Seen;
 use crate::basics::{Clock, Day};
@@ -52,11 +53,15 @@ pub fn rests_on(words: &Words, link: &LinkRow, setter: Option<&str>, clock: &Clo
     })
 }
 
-/// What the pupil has said about this guardian.
-pub fn consent(words: &Words, pupil: &PupilRow, link: &LinkRow) -> Option<String> {
+/// What the pupil has said about this guardian, and of which modules.
+pub fn consent(words: &Words, pupil: &PupilRow, link: &LinkRow, offered: &[Module]) -> Option<String> {
     let (state, on) = (link.consent.as_deref()?, link.consent_on.as_deref()?);
     let day = on.parse().map_or_else(|_| on.to_owned(), |day| words.day(day));
-    Some(words.tell(&format!("guardians-consent-{state}"), &[("pupil", pupil.given_name.as_str().into()), ("day", day.into())]))
+    let (pupil, said) = (pupil.given_name.as_str(), format!("guardians-consent-{state}"));
+    Some(match named(offered, link.consent_modules.as_deref()) {
+        Some(what) => words.tell("guardians-consent-part", &[("pupil", pupil.into()), ("day", day.into()), ("what", what.into())]),
+        None => words.tell(&said, &[("pupil", pupil.into()), ("day", day.into())]),
+    })
 }
 
 fn listed(words: &Words, modules: &[String]) -> String {

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use leptos::prelude::*;
 use uuid::Uuid;
 
+use super::extent::Module;
 use super::model::{LinkRow, PupilRow};
 use super::rules::{self, Basis};
 use super::seen::Seen;
@@ -22,6 +23,8 @@ pub struct Looking {
     pub may_set: bool,
     pub me: PersonId,
     pub typed: Typed,
+    /// What a consent can be confined to.
+    pub offered: Vec<Module>,
 }
 
 pub fn sheet(
@@ -33,7 +36,9 @@ pub fn sheet(
 ) -> impl IntoView + use<> {
     let words = looking.words;
     let head = format!("pupil-{}", pupil.person_id);
-    let names = head.clone();
+    // Two pupils may have one name: the class and the birth date tell them apart.
+    let names = format!("{head} born-{}", pupil.person_id);
+    let born_id = format!("born-{}", pupil.person_id);
     let born = match pupil.born() {
         Some(born) => words.tell("guardians-born", &[("place", pupil.place().into()), ("day", words.day(born).into())]),
         None => words.tell("guardians-born-unknown", &[("place", pupil.place().into())]),
@@ -55,7 +60,7 @@ pub fn sheet(
         <section class="sheet" aria-labelledby=names>
             <div class="pupil">
                 <h3 id=head><a href=format!("/people/{}", pupil.person_id)>{pupil.name()}</a></h3>
-                <span class="muted">{born}</span>
+                <span class="muted" id=born_id>{born}</span>
                 {chips(looking, pupil)}
                 {pupil.born().is_some_and(|born| rules::may_consent(born, looking.today)).then(|| view! {
                     <span class="right-end"><a href=format!("/guardians/{}/consent", pupil.person_id)>{words.say("consent-form")}</a></span>
@@ -107,7 +112,7 @@ fn row(looking: &Looking, pupil: &PupilRow, link: &LinkRow, seen: &Seen, setter:
         words.say(if link.informed { "guardians-informed" } else { "guardians-not-informed" }),
     ];
     let sentence = says(words, pupil, link, seen, looking.today);
-    let more = [rests_on(words, link, setter, &looking.clock), consent(words, pupil, link)];
+    let more = [rests_on(words, link, setter, &looking.clock), consent(words, pupil, link, &looking.offered)];
     let more = more.into_iter().flatten().map(|text| view! { <p class="muted">{text}</p> }).collect_view();
     let grounds = may_set.then(|| grounds(looking, &id, is_typed));
     let save = may_set.then(|| view! { <button class="btn primary small save" type="submit">{words.say("guardians-save")}</button> });

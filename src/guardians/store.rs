@@ -188,7 +188,8 @@ pub fn key_of(row: &PupilRow) -> String {
 macro_rules! link_columns {
     () => {
         "SELECT g.guardianship_id, g.guardian_id, g.pupil_id, p.given_name, p.family_name, g.access, g.informed, g.custodial, g.source,
-                g.external_id, a.basis, a.reference, a.set_by, a.recorded_at AS set_at, c.state AS consent, c.said_on AS consent_on
+                g.external_id, a.basis, a.reference, a.set_by, a.recorded_at AS set_at, c.state AS consent, c.said_on AS consent_on,
+                g.only_modules, c.only_modules AS consent_modules
            FROM guardianship g JOIN person p ON p.person_id = g.guardian_id
                 LEFT JOIN guardian_access a ON a.source = g.source AND a.external_id = g.external_id AND a.replaced_at IS NULL
                 LEFT JOIN consent c ON c.pupil_id = g.pupil_id AND c.guardian_id = g.guardian_id AND c.replaced_at IS NULL

@@ -31,14 +31,15 @@ pub async fn set<R: Send>(permit: &mut Permit<R>, link: &LinkRow, change: &Chang
     }
     sql!(
         "INSERT INTO guardianship (guardianship_id, guardian_id, pupil_id, access, informed, custodial, basis, from_day, to_day,
-                                   recorded_at, gone_at, source, external_id)
-         SELECT $1, guardian_id, pupil_id, $2, informed, custodial, basis, from_day, to_day, $3, gone_at, source, external_id
+                                   recorded_at, gone_at, source, external_id, only_modules)
+         SELECT $1, guardian_id, pupil_id, $2, informed, custodial, basis, from_day, to_day, $3, gone_at, source, external_id, $5
            FROM guardianship WHERE guardianship_id = $4"
     )
     .bind(made.row)
     .bind(change.access.word())
     .bind(now)
     .bind(link.guardianship_id)
+    .bind(change.only.as_deref())
     .run(permit)
     .await?;
     sql!("UPDATE guardian_access SET replaced_at = $3 WHERE source = $1 AND external_id = $2 AND replaced_at IS NULL")
@@ -48,8 +49,9 @@ pub async fn set<R: Send>(permit: &mut Permit<R>, link: &LinkRow, change: &Chang
         .run(permit)
         .await?;
     sql!(
-        "INSERT INTO guardian_access (access_id, source, external_id, row_id, before_access, access, basis, reference, undoes, set_by, recorded_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)"
+        "INSERT INTO guardian_access (access_id, source, external_id, row_id, before_access, access, basis, reference, undoes, set_by, recorded_at,
+                                      before_modules)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)"
     )
     .bind(made.access)
     .bind(&link.source)
@@ -62,6 +64,7 @@ pub async fn set<R: Send>(permit: &mut Permit<R>, link: &LinkRow, change: &Chang
     .bind(undoes)
     .bind(actor)
     .bind(now)
+    .bind(link.only_modules.as_deref())
     .run(permit)
     .await?;
     Ok(made)
@@ -76,6 +79,8 @@ pub struct Said<'s> {
     pub way: &'s str,
     pub reference: Option<&'s str>,
     pub set_with: Option<Uuid>,
+    /// The modules it is for (`extent`).
+    pub only: Option<&'s str>,
 }
 
 /// Writes what a pupil says about a guardian; what was said before stays as history.
@@ -84,8 +89,9 @@ pub async fn say<R: Send>(permit: &mut Permit<R>, said: &Said<'_>) -> Result<Uui
     unsay(permit, said.pupil, said.guardian).await?;
     let id = Uuid::now_v7();
     sql!(
-        "INSERT INTO consent (consent_id, pupil_id, guardian_id, state, way, reference, said_on, set_with, recorded_by, recorded_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)"
+        "INSERT INTO consent (consent_id, pupil_id, guardian_id, state, way, reference, said_on, set_with, recorded_by, recorded_at,
+                              only_modules)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)"
     )
     .bind(id)
     .bind(said.pupil)
@@ -97,6 +103,7 @@ pub async fn say<R: Send>(permit: &mut Permit<R>, said: &Said<'_>) -> Result<Uui
     .bind(said.set_with)
     .bind(actor)
     .bind(now)
+    .bind(said.only)
     .run(permit)
     .await?;
     Ok(id)
@@ -124,15 +131,15 @@ pub struct Before {
 
 /// What undoing a change would set. `Stale` when something else stands by now.
 pub async fn before(door: &mut impl Door, link: &LinkRow) -> Result<Before, Problem> {
-    let rows: Vec<(Uuid, Uuid, String, String, Option<String>)> = sql!(
-        "SELECT access_id, row_id, before_access, basis, reference FROM guardian_access
+    let rows: Vec<(Uuid, Uuid, String, Option<String>, String, Option<String>)> = sql!(
+        "SELECT access_id, row_id, before_access, before_modules, basis, reference FROM guardian_access
           WHERE source = $1 AND external_id = $2 ORDER BY recorded_at DESC, access_id DESC LIMIT 2"
     )
     .bind(&link.source)
     .bind(&link.external_id)
     .all(door)
     .await?;
-    let Some((access_id, row, was, ..)) = rows.first().cloned() else { return Err(Problem::Stale) };
+    let Some((access_id, row, was, only, ..)) = rows.first().cloned() else { return Err(Problem::Stale) };
     if row != link.guardianship_id {
         return Err(Problem::Stale);
     }
@@ -141,7 +148,7 @@ pub async fn before(door: &mut impl Door, link: &LinkRow) -> Result<Before, Prob
     let (basis, reference) = ground.unwrap_or((Basis::Law, None));
     let (brought,): (i64,) =
         sql!("SELECT count(*) FROM consent WHERE set_with = $1 AND replaced_at IS NULL").bind(access_id).one(door).await?;
-    Ok(Before { access_id, change: Change { access, basis, reference, brings_consent: false }, brought_consent: brought > 0 })
+    Ok(Before { access_id, change: Change { access, basis, reference, brings_consent: false, only }, brought_consent: brought > 0 })
 }
 
 /// Takes back a consent that came with a change.

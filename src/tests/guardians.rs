@@ -158,10 +158,55 @@ both! {
         assert_eq!(world.entries().await, before);
     }
 
+    async fn a_consent_may_be_for_some_modules_alone(world: World) {
+        let stefan = world.person("stefan").await;
+        let page = world.get("amanda", "/account/consent").await;
+        page.shows("Samtyck bara till en del för Stefan Lund");
+        let offered: Vec<&str> = page.body.split("name=\"modules[").skip(1).filter_map(|part| part.split("value=\"").nth(1)?.split('"').next()).collect();
+        assert!(offered.len() > 2, "{offered:?}");
+        let part = |modules: &[&str]| {
+            let ticked: Vec<String> = modules.iter().enumerate().map(|(at, key)| format!("&modules[{at}]={key}")).collect();
+            format!("guardian={stefan}&state=given&extent=part{}", ticked.concat())
+        };
+        let before = world.entries().await;
+        for wrong in [&[][..], &["skola24/unknown"]] {
+            let answer = world.island("amanda", "/api/say_consent", &part(wrong)).await;
+            assert_eq!((answer.status, answer.body.contains("fault-consent-modules")), (422, true), "{}", answer.body);
+        }
+        assert_eq!(world.entries().await, before);
+        assert_eq!(world.island("amanda", "/api/say_consent", &part(&offered[..1])).await.status, 200);
+        world.get("amanda", "/account/consent").await.shows("Du har samtyckt till en del:").shows("Samtyck till allt");
+        world.get("karin", "/guardians?q=amanda").await.shows("Amanda samtyckte 18 november 2026, men bara till");
+        // The engine knows no more of it than was said: in the gate's world and in the index.
+        let of = |module: String| sql!("SELECT count(*) FROM guardianship WHERE external_id = 'amanda|stefan' AND replaced_at IS NULL AND access = 'enabled' AND only_modules = $1").bind(module);
+        assert_eq!(world.count(of(offered[0].to_owned())).await, 1);
+        assert_eq!(world.island("amanda", "/api/say_consent", &part(&offered[..1])).await.status, 409, "said already");
+        // More, and then everything.
+        assert_eq!(world.island("amanda", "/api/say_consent", &part(&[offered[1], offered[0]])).await.status, 200);
+        let mut both = [offered[0], offered[1]];
+        both.sort_unstable();
+        assert_eq!(world.count(of(both.join(" "))).await, 1);
+        // What the office opens on her consent is no wider than the consent; undone it stands as before.
+        assert_eq!(set(&world, "karin", "amanda|stefan", "access=off&basis=decision&reference=T%203").await.0, 200);
+        assert_eq!(world.count(of(both.join(" "))).await, 0);
+        assert_eq!(set(&world, "karin", "amanda|stefan", "access=on&basis=consent").await.0, 200);
+        assert_eq!(world.count(of(both.join(" "))).await, 1);
+        let made = link(&world, "amanda|stefan").await;
+        assert_eq!(world.island("karin", "/api/undo_guardian", &format!("link={made}")).await.status, 200);
+        let made = link(&world, "amanda|stefan").await;
+        assert_eq!(world.island("karin", "/api/undo_guardian", &format!("link={made}")).await.status, 200);
+        assert_eq!(world.count(of(both.join(" "))).await, 1);
+        let whole = format!("guardian={stefan}&state=given");
+        assert_eq!(world.island("amanda", "/api/say_consent", &whole).await.status, 200);
+        let open = sql!("SELECT count(*) FROM guardianship WHERE external_id = 'amanda|stefan' AND replaced_at IS NULL AND access = 'enabled' AND only_modules IS NULL");
+        assert_eq!(world.count(open).await, 1);
+        world.get("karin", "/guardians?q=amanda").await.shows("Amanda samtyckte 18 november 2026.");
+    }
+
     async fn a_form_on_paper_is_printed_and_registered(world: World) {
         let viktor = world.person("viktor").await;
         let page = format!("/guardians/{viktor}/consent");
-        world.get("karin", &page).await.shows("Viktor Hedlund, född 20 november 2008.").shows("Anna Hedlund får fortsätta");
+        world.get("karin", &page).await.shows("Viktor Hedlund, född 20 november 2008.").shows("Anna Hedlund får fortsätta").shows("Eller bara det här:");
         let form = |link: &str, rest: &str| format!("link={link}&{rest}");
         let row = link(&world, "viktor|anna").await;
         assert_eq!(world.island("karin", "/api/register_consent", &form(&row, "state=asked&reference=")).await.status, 200);
@@ -206,6 +251,6 @@ both! {
         let form = "access=on&basis=decision&reference=T%201-26";
         assert_eq!(set(&world, "karin", "viktor|anna", form).await.0, 200);
         world.get("karin", "/guardians/calendar").await.shows("Förblir öppen utan samtycke för Anna Hedlund");
-        world.get("amanda", "/account/consent").await.shows("Samtycket gäller allt som skolan visar");
+        world.get("amanda", "/account/consent").await.shows("om du inte väljer en del");
     }
 }
