@@ -4,15 +4,15 @@
 use leptos::prelude::*;
 use uuid::Uuid;
 
-use super::model::Table;
+use super::model::{SYSTEM, Table};
 use super::rows::Around;
-use super::store;
 use crate::basics::Problem;
 use crate::gate::Permit;
-use crate::rights::own::ViewPeople;
+use crate::rights::own::{Right, ViewPeople};
 use crate::roles::{Counting, held, may_assign};
 use crate::ui::{Choice, DateField, Hidden, Icon, Options, SelectField, Sign, TextField, Typed, url::Query};
-use crate::words::Words;
+use crate::words::{Words, word_keys};
+use crate::{sql, within_reach};
 
 /// What the bottom row was asked, and who matches.
 pub struct Adding {
@@ -36,7 +36,7 @@ pub async fn adding(
         return Ok(None);
     }
     let Some((role, _)) = (match table.role() {
-        Some(key) => store::role(permit, key).await?,
+        Some(key) => role(permit, key).await?,
         None => None,
     }) else {
         return Ok(None);
@@ -53,7 +53,7 @@ pub async fn adding(
             schools.push(school);
         }
     }
-    let several = store::staff(permit, &text).await?;
+    let several = staff(permit, &text).await?;
     Ok(Some(Adding { role, schools, typed: text, several, school: typed.or("form[scope]", ""), to: typed.or("form[to]", "") }))
 }
 
@@ -95,4 +95,33 @@ pub fn row(words: &'static Words, table: Table, adding: Adding, query: &Query, a
         .into_any()
     };
     view! { <tfoot><tr class="add"><td colspan=span>{form}</td></tr></tfoot> }
+}
+
+/// A role of the tables' system by its key: id and name.
+pub async fn role<R: Right>(permit: &mut Permit<R>, key: &str) -> Result<Option<(Uuid, String)>, Problem> {
+    Ok(sql!(
+        "SELECT role_id, CASE $3 WHEN 'de' THEN name_de WHEN 'fi' THEN name_fi WHEN 'en' THEN name_en ELSE name_sv END
+           FROM role WHERE system_key = $1 AND role_key = $2 AND archived_at IS NULL"
+    )
+    .bind(SYSTEM)
+    .bind(key)
+    .bind(permit.lang().code())
+    .first(permit)
+    .await?)
+}
+
+/// Staff whose names begin with what was typed, for the bottom row: at most thirty.
+async fn staff(permit: &mut Permit<ViewPeople>, text: &str) -> Result<Vec<(Uuid, String)>, Problem> {
+    let mut words = word_keys(text).into_iter();
+    let Some(first) = words.next() else { return Ok(Vec::new()) };
+    let query = sql!(concat!(
+        "SELECT p.person_id, p.given_name || ' ' || p.family_name || COALESCE(' (' || p.signature || ')', '') FROM person p
+          WHERE p.person_id IN (SELECT w.person_id FROM person_word w WHERE w.word >= $8 AND w.word < $8 || 'g') AND p.gone_at IS NULL
+            AND ($9 = '' OR p.person_id IN (SELECT w.person_id FROM person_word w WHERE w.word >= $9 AND w.word < $9 || 'g'))
+            AND EXISTS (SELECT 1 FROM employment e WHERE e.person_id = p.person_id AND e.replaced_at IS NULL AND $1 <= e.to_day)
+            AND ",
+        within_reach!(),
+        " ORDER BY p.sort_nordic, p.person_id LIMIT 30"
+    ));
+    Ok(permit.bind_reach(query).bind(first).bind(words.next().unwrap_or_default()).all(permit).await?)
 }

@@ -46,13 +46,18 @@ pub fn columns(table: Table) -> &'static [Column] {
     }
 }
 
-/// The columns a URL asks for (`column=email&column=until`), in the table's own order; one that names none shows all. Who and where
+/// Those shown to whoever chose none: all but a pupil's last day, which the source does not have and a screen has no room for.
+pub fn usual(table: Table) -> Vec<Column> {
+    columns(table).iter().filter(|column| (table, **column) != (Table::Pupils, Column::Until)).copied().collect()
+}
+
+/// The columns a URL asks for (`column=email&column=until`), in the table's own order; one that names none shows the usual ones. Who and where
 /// are always there, and what acts.
 pub fn chosen(table: Table, query: &Query) -> Vec<Column> {
     let named: Vec<&str> = query.all("column").collect();
     let shows = |column: &&Column| column.is_fixed() || named.contains(&column.word());
     let is_asked = columns(table).iter().any(|column| !column.is_fixed() && named.contains(&column.word()));
-    if is_asked { columns(table).iter().filter(shows).copied().collect() } else { columns(table).to_vec() }
+    if is_asked { columns(table).iter().filter(shows).copied().collect() } else { usual(table) }
 }
 
 /// The chooser's ticks.

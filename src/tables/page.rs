@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::adding::{self, adding};
 use super::bulk::{Bar, bar};
-use super::columns::{chosen, columns, ticks};
+use super::columns::{chosen, ticks, usual};
 use super::editing::{self, Editing};
 use super::model::{Filter, PAGE, PRINT, Row, Schools, Table};
 use super::picker::picker;
@@ -129,7 +129,7 @@ async fn rows_view(
     permit.log_reads(slice.rows.iter().filter_map(|row| row.person_id.map(PersonId))).await?;
     let typed = typed_for(asked.visitor.flash.as_ref(), "/api/give_role");
     let flag = match table.flag() {
-        Some(key) => store::role(permit, key).await?.map(|(id, _)| id.to_string()),
+        Some(key) => adding::role(permit, key).await?.map(|(id, _)| id.to_string()),
         None => None,
     };
     let acts = may_change(permit, table) && !on_paper;
@@ -153,7 +153,7 @@ async fn rows_view(
         acts,
         picked,
         // Under the pencil all are there: a tick that is not sent is one that was taken away.
-        chosen: if is_edited { columns(table).to_vec() } else { chosen(table, query) },
+        chosen: if is_edited { usual(table) } else { chosen(table, query) },
         order: filter.order(table),
         query: if is_edited { plain.with("edit", "rows") } else { plain.clone() },
         flag,

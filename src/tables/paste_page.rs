@@ -3,6 +3,7 @@
 
 use leptos::prelude::*;
 
+use super::adding;
 use super::columns::{Column, chosen};
 use super::editing::action;
 use super::export::cell;
@@ -48,7 +49,7 @@ impl Page for PasteRowsPage {
         let part = if let Some(draft) = &draft {
             let pasted = paste::read(words, table, &rows, &draft.text, &permit.today().to_string());
             let flag = match table.flag() {
-                Some(key) => store::role(permit, key).await?.map(|(id, _)| id.to_string()),
+                Some(key) => adding::role(permit, key).await?.map(|(id, _)| id.to_string()),
                 None => None,
             };
             diff(words, table, pasted, flag, &back, again, &typed_for(flash, action(table))).into_any()

@@ -6,12 +6,12 @@
 use uuid::Uuid;
 
 use super::heads;
-use super::model::{Filter, PRINT, Row, SYSTEM, Schools, Sort, Table};
+use super::model::{Filter, PRINT, Row, Schools, Sort, Table};
 use crate::basics::{Cursor, Problem, Slice};
 use crate::db::Query;
 use crate::gate::Permit;
 use crate::marks::On;
-use crate::rights::own::{Right, ViewPeople};
+use crate::rights::own::ViewPeople;
 use crate::words::word_keys;
 use crate::{sql, within_reach};
 
@@ -86,12 +86,22 @@ macro_rules! of_role {
     };
 }
 
-/// The class of a pupil at her school.
+/// The class of a pupil at her school, by its name or by what orders it: 7B comes before 10A.
 macro_rules! class {
     () => {
-        "(SELECT min(g.name) FROM membership m JOIN study_group g ON g.group_id = m.group_id
+        class!("g.name")
+    };
+    (order) => {
+        class!(
+            "CASE WHEN substr(g.name, 1, 1) BETWEEN '0' AND '9' AND NOT substr(g.name, 2, 1) BETWEEN '0' AND '9' THEN '0' || g.name ELSE g.name END"
+        )
+    };
+    ($what:literal) => {
+        concat!(
+            "(SELECT min(", $what, ") FROM membership m JOIN study_group g ON g.group_id = m.group_id
            WHERE m.person_id = p.person_id AND m.replaced_at IS NULL AND $1 BETWEEN m.from_day AND m.to_day
              AND g.kind = 'class' AND g.unit_id = u.unit_id)"
+        )
     };
 }
 
@@ -106,10 +116,10 @@ macro_rules! sorted {
             (Sort::Until, true) => page!($id, $origin, $from, concat!($until, " || ' ' || p.sort_nordic"), $ascending, $beyond),
             (Sort::Until, false) => page!($id, $origin, $from, concat!($until, " || ' ' || p.sort_latin"), $ascending, $beyond),
             (Sort::Class, true) => {
-                page!($id, $origin, $from, concat!("COALESCE(", class!(), ", '') || ' ' || p.sort_nordic"), $ascending, $beyond)
+                page!($id, $origin, $from, concat!("COALESCE(", class!(order), ", '') || ' ' || p.sort_nordic"), $ascending, $beyond)
             }
             (Sort::Class, false) => {
-                page!($id, $origin, $from, concat!("COALESCE(", class!(), ", '') || ' ' || p.sort_latin"), $ascending, $beyond)
+                page!($id, $origin, $from, concat!("COALESCE(", class!(order), ", '') || ' ' || p.sort_latin"), $ascending, $beyond)
             }
             (Sort::Signature, _) => page!($id, $origin, $from, "p.sort_signature", $ascending, $beyond),
             (Sort::Email, _) => page!($id, $origin, $from, "p.sort_email", $ascending, $beyond),
@@ -266,33 +276,4 @@ async fn schools(permit: &mut Permit<ViewPeople>, chosen: &Schools) -> Result<Ma
         Schools::Mine => Marks { all: permit.reach().open.everywhere, marks: permit.reach().open.units.clone() },
         Schools::These(units) => Marks { all: false, marks: permit.marks_of(units).await? },
     })
-}
-
-/// A role of the tables' system by its key: id and name.
-pub async fn role<R: Right>(permit: &mut Permit<R>, key: &str) -> Result<Option<(Uuid, String)>, Problem> {
-    Ok(sql!(
-        "SELECT role_id, CASE $3 WHEN 'de' THEN name_de WHEN 'fi' THEN name_fi WHEN 'en' THEN name_en ELSE name_sv END
-           FROM role WHERE system_key = $1 AND role_key = $2 AND archived_at IS NULL"
-    )
-    .bind(SYSTEM)
-    .bind(key)
-    .bind(permit.lang().code())
-    .first(permit)
-    .await?)
-}
-
-/// Staff whose names begin with what was typed, for the bottom row: at most thirty.
-pub async fn staff(permit: &mut Permit<ViewPeople>, text: &str) -> Result<Vec<(Uuid, String)>, Problem> {
-    let mut words = word_keys(text).into_iter();
-    let Some(first) = words.next() else { return Ok(Vec::new()) };
-    let query = sql!(concat!(
-        "SELECT p.person_id, p.given_name || ' ' || p.family_name || COALESCE(' (' || p.signature || ')', '') FROM person p
-          WHERE p.person_id IN (SELECT w.person_id FROM person_word w WHERE w.word >= $8 AND w.word < $8 || 'g') AND p.gone_at IS NULL
-            AND ($9 = '' OR p.person_id IN (SELECT w.person_id FROM person_word w WHERE w.word >= $9 AND w.word < $9 || 'g'))
-            AND EXISTS (SELECT 1 FROM employment e WHERE e.person_id = p.person_id AND e.replaced_at IS NULL AND $1 <= e.to_day)
-            AND ",
-        within_reach!(),
-        " ORDER BY p.sort_nordic, p.person_id LIMIT 30"
-    ));
-    Ok(permit.bind_reach(query).bind(first).bind(words.next().unwrap_or_default()).all(permit).await?)
 }
