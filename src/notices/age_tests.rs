@@ -54,6 +54,20 @@ async fn all(gate: &Gate) -> Vec<Due> {
     found
 }
 
+/// Every mail that some days bring, as it would be sent: to whom, and what it says.
+pub async fn mails(world: &World, days: &[&str]) -> Vec<String> {
+    let mut mails = Vec::new();
+    for day in days {
+        write(&noon(world, day)).await.unwrap();
+        for due in all(&afternoon(world, day)).await {
+            let (subject, text) = compose::compose(&due, "https://rollbok.kommun.example", "");
+            mails.push(format!("{day} {} {} {} {subject}\n{text}", due.person_id, due.user_name, due.kind));
+        }
+    }
+    mails.sort_unstable();
+    mails
+}
+
 both! {
     async fn the_day_begins_at_midnight_in_stockholm(world: World) {
         // Viktor turns 18 on 20 November.

@@ -12,7 +12,7 @@
 mod age;
 mod age_facts;
 #[cfg(test)]
-mod age_tests;
+pub(crate) mod age_tests;
 mod compose;
 mod outbox;
 mod post;

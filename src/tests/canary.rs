@@ -1,9 +1,10 @@
 //! The canary: the same municipality twice, once with protected people whose family name nobody else has (`canary_cast`). Whoever may
-//! not know them gets the same bytes from every page, download, search, count and server function of the route table.
+//! not know them gets the same bytes from every page, download, search, count and server function of the route table, and the same mails.
 //!
 //! INVARIANT: only what differs between any two requests is put aside: nonces and the printed moment (`world::without_secrets`), moments
 //! of signing in, and the links of the chain, which hang on every entry there is. Not here: the times answers take.
 
+use crate::notices::age_tests::mails;
 use crate::seed::uuid_of as seed_id;
 use crate::sql;
 use crate::tests::canary_cast::{CANARY, FLOCK, add};
@@ -187,6 +188,21 @@ async fn acts(who: &str, without: &World, with: &World, school: &str) -> Vec<Str
     leaks
 }
 
+/// The mails of the days on which one of them comes of age: those that others get say the same.
+async fn mailed(without: &World, with: &World) -> Vec<String> {
+    let days = ["2026-11-18", "2026-11-20"];
+    let is_hers = |mail: &String| FLOCK.iter().any(|(key, ..)| mail.contains(&id(key)));
+    let one = mails(without, &days).await;
+    let mut other = mails(with, &days).await;
+    other.retain(|mail| !is_hers(mail));
+    assert!(one.len() > 2, "there is something to compare: {one:?}");
+    let named = other.iter().filter(|mail| mail.contains(CANARY)).map(|mail| format!("a mail names one of them: {mail}"));
+    let differs = one.iter().zip(&other).find(|(one, other)| one != other);
+    let differs = differs.map(|(one, other)| format!("a mail differs\n{}", difference(one, other)));
+    let count = (one.len() != other.len()).then(|| format!("{} mails without them, {} with them", one.len(), other.len()));
+    named.chain(differs).chain(count).collect()
+}
+
 async fn compare(without: World, with: World) {
     add(&with).await;
     let mut leaks = Vec::new();
@@ -215,6 +231,7 @@ async fn compare(without: World, with: World) {
         }
         leaks.extend(acts(who, &without, &with, &schools.kyrkby).await);
     }
+    leaks.extend(mailed(&without, &with).await);
     let all: Vec<&str> = leaks.iter().filter_map(|leak| leak.lines().next()).collect();
     let shown: Vec<&String> = leaks.iter().take(8).collect();
     assert!(leaks.is_empty(), "{} leaks\n{all:#?}\n{shown:#?}", leaks.len());
