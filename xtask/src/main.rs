@@ -2,6 +2,7 @@
 
 mod bench;
 mod chromium;
+mod end2end;
 mod licences;
 mod mutants;
 mod postgres;

@@ -58,6 +58,13 @@ impl Postgres {
         format!("postgres://rollbok@127.0.0.1:{}/postgres", self.port)
     }
 
+    /// A new database beside the first; its address.
+    pub fn database(&self, name: &str) -> Result<String> {
+        let createdb = binaries().context("PostgreSQL is gone")?.join("createdb");
+        output(Command::new(createdb).args(["-h", "127.0.0.1", "-p", &self.port.to_string(), "-U", "rollbok", name]).current_dir("/"))?;
+        Ok(format!("postgres://rollbok@127.0.0.1:{}/{name}", self.port))
+    }
+
     fn wait(&mut self, log: &Path) -> Result<()> {
         let begun = Instant::now();
         while begun.elapsed() < Duration::from_mins(1) {

@@ -26,6 +26,11 @@ pub struct Counted {
 }
 
 impl Steps {
+    /// Whether a step is to be run.
+    pub fn is_asked(&self, name: &str) -> bool {
+        self.only.as_deref().is_none_or(|only| only == name)
+    }
+
     /// A step that passes with a short report, or fails with an error.
     pub fn step(&mut self, name: &str, work: impl FnOnce() -> Result<String>) -> Result<()> {
         self.counted(name, || {
@@ -36,7 +41,7 @@ impl Steps {
 
     /// A step that counts its own tests.
     pub fn counted(&mut self, name: &str, work: impl FnOnce() -> Result<Counted>) -> Result<()> {
-        if self.only.as_deref().is_some_and(|only| only != name) {
+        if !self.is_asked(name) {
             return Ok(());
         }
         println!("{name} …");

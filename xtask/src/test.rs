@@ -2,25 +2,20 @@
 
 use std::collections::BTreeSet;
 use std::process::{Command, ExitCode};
-use std::time::Instant;
 
 use anyhow::{Result, anyhow};
 use clap::Args;
 use clap::builder::PossibleValuesParser;
 
+use crate::end2end;
 use crate::postgres::Postgres;
-use crate::run::{cargo, command, root};
-use crate::running::Running;
+use crate::run::cargo;
 use crate::steps::{Counted, Steps, kept, quiet};
 use crate::wasm_std::Toolchain;
-use crate::{chromium, licences, site};
+use crate::{licences, site};
 
 const CLIENT: &[&str] =
     &["--package", "rollbok", "--lib", "--no-default-features", "--features", "hydrate", "--target", "wasm32-unknown-unknown"];
-
-/// How a file of the browser's tests is run. None may hang: what a failed test leaves open does not keep its file alive, and a file
-/// that is not done in ten minutes has failed.
-const NODE: &[&str] = &["--test", "--test-reporter=tap", "--test-force-exit", "--test-timeout=600000"];
 
 #[derive(Args)]
 pub struct Test {
@@ -51,6 +46,8 @@ fn all(steps: &mut Steps) -> Result<()> {
     steps.step("lint-server", || {
         said(&mut in_ci(cargo(&["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"])), "no warnings")
     })?;
+    // The documentation uses one core; beside it the client is built, in a folder of its own.
+    let docs = steps.is_asked("docs").then(|| std::thread::spawn(docs));
     steps.step("lint-client", || {
         let args = [&["clippy"], CLIENT, &["--", "-D", "warnings"]].concat();
         said(&mut in_ci(Toolchain::find()?.cargo(&args)), "no warnings")
@@ -59,12 +56,14 @@ fn all(steps: &mut Steps) -> Result<()> {
         site::build(true, quiet)?;
         site::budget()
     })?;
+    steps.step("docs", || docs.map_or(Ok(String::new()), |docs| docs.join().unwrap_or_else(|_| Err(anyhow!("it panicked")))))?;
     steps.counted("tests", on_both_databases)?;
-    steps.step("docs", || {
-        let mut doc = in_ci(cargo(&["doc", "--no-deps", "--package", "rollbok", "--lib"]));
-        said(doc.env("RUSTDOCFLAGS", "-D warnings"), "no warnings")
-    })?;
-    steps.counted("end2end", in_browser)
+    steps.counted("end2end", end2end::run)
+}
+
+fn docs() -> Result<String> {
+    let mut doc = in_ci(cargo(&["doc", "--no-deps", "--package", "rollbok", "--lib"]));
+    said(doc.env("RUSTDOCFLAGS", "-D warnings"), "no warnings")
 }
 
 fn said(command: &mut Command, report: &str) -> Result<String> {
@@ -72,7 +71,7 @@ fn said(command: &mut Command, report: &str) -> Result<String> {
 }
 
 /// A clean machine keeps no incremental state and debugs nothing: both would only be written.
-fn in_ci(mut command: Command) -> Command {
+pub fn in_ci(mut command: Command) -> Command {
     if std::env::var_os("CI").is_some_and(|ci| ci == "true") {
         command.env("CARGO_INCREMENTAL", "0").env("CARGO_PROFILE_DEV_DEBUG", "0");
     }
@@ -82,7 +81,9 @@ fn in_ci(mut command: Command) -> Command {
 /// The tests in Rust, on both databases; the bigger one is a cluster of our own.
 fn on_both_databases() -> Result<Counted> {
     let postgres = Postgres::start()?;
-    let mut tests = in_ci(cargo(&["test", "--workspace", "--no-fail-fast", "--", "--show-output"]));
+    // Half of a test is waiting for a database: two at a time on each core.
+    let threads = (2 * std::thread::available_parallelism()?.get()).to_string();
+    let mut tests = in_ci(cargo(&["test", "--workspace", "--no-fail-fast", "--", "--show-output", "--test-threads", &threads]));
     let (text, result) = kept(tests.env("ROLLBOK_TEST_POSTGRES", postgres.address()))?;
     let results: Vec<&str> = text.lines().filter(|line| line.starts_with("test result: ")).collect();
     let sum = |word: &str| results.iter().map(|line| before(line, word)).sum();
@@ -91,55 +92,8 @@ fn on_both_databases() -> Result<Counted> {
     Ok(summed(sum(" passed"), sum(" failed"), result, &report))
 }
 
-/// The server on a fresh demo municipality, and the browser's tests against it; the test of crashes has servers of its own, on
-/// both databases.
-fn in_browser() -> Result<Counted> {
-    let browser = chromium::find()?;
-    chromium::packages()?;
-    // As it is delivered: a test weighs it. (Nothing to do after the step `site`.)
-    site::build(true, quiet)?;
-    // Of the whole workspace, as the tests were built: the same features, hence the same libraries.
-    quiet(&mut in_ci(cargo(&["build", "--workspace", "--bin", "rollbok"])))?;
-    let postgres = Postgres::start()?;
-    let files = tempfile::tempdir()?;
-    let server = Running::start("debug", "400", &format!("sqlite:{}", files.path().join("rollbok.db").display()))?;
-    let mut tests: Vec<_> = std::fs::read_dir(root().join("end2end"))?.flatten().map(|entry| entry.path()).collect();
-    tests.retain(|path| path.to_string_lossy().ends_with(".test.mjs"));
-    tests.sort();
-    let (mut passed, mut failed, mut faults) = (0, 0, Vec::new());
-    for test in tests {
-        let name = test.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        let begun = Instant::now();
-        let mut node = command("node", NODE);
-        node.arg(test).env("BASE_URL", server.address()).env("CHROMIUM", &browser).env("ROLLBOK_TEST_POSTGRES", postgres.address());
-        let (text, result) = kept(&mut node)?;
-        let sum = |word: &str| text.lines().filter_map(|line| line.strip_prefix(word)?.trim().parse::<u64>().ok()).sum::<u64>();
-        passed += sum("# pass ");
-        failed += sum("# fail ") + sum("# cancelled ");
-        println!("  {name}: {} s, {} passed", begun.elapsed().as_secs(), sum("# pass "));
-        if result.is_err() {
-            println!("{}", failures(&text));
-            faults.push(name);
-        }
-    }
-    let result = if faults.is_empty() { Ok(()) } else { Err(anyhow!("{} failed", faults.join(", "))) };
-    Ok(summed(passed, failed, result, "tests in Chromium"))
-}
-
-/// What failed in a protocol of tests (TAP), without what passed; all of it when no test is named.
-fn failures(protocol: &str) -> String {
-    let mut failing = false;
-    let mut kept = Vec::new();
-    for line in protocol.lines() {
-        failing = line.starts_with("not ok") || (failing && line.starts_with(' '));
-        if failing {
-            kept.push(line);
-        }
-    }
-    if kept.is_empty() { protocol.to_owned() } else { kept.join("\n") }
-}
-
-fn summed(passed: u64, failed: u64, result: Result<()>, what: &str) -> Counted {
+/// What a step that counts its own tests found; no test at all is a fault.
+pub fn summed(passed: u64, failed: u64, result: Result<()>, what: &str) -> Counted {
     let report = match result {
         Ok(()) if passed == 0 => Err(anyhow!("no test ran")),
         Ok(()) => Ok(format!("{passed} {what}")),
