@@ -72,21 +72,24 @@ pub fn boxes(
     fault: Option<String>,
 ) -> impl IntoView + use<> {
     let error_id = format!("modules-error-{ids}");
-    let rows = offered.iter().enumerate().map(|(at, module)| {
+    let row = |(at, module): (usize, &Module)| {
         let field = format!("modules[{at}]");
         let ticked = is_ticked(&field, &module.key);
-        let head = offered.get(at.wrapping_sub(1)).is_none_or(|before| before.system != module.system);
-        view! {
-            {head.then(|| view! { <p class="of">{module.system.clone()}</p> })}
-            <label class="check"><input type="checkbox" name=field value=module.key.clone() checked=ticked/><span>{module.name.clone()}</span></label>
-        }
+        view! { <label class="check"><input type="checkbox" name=field value=module.key.clone() checked=ticked/><span>{module.name.clone()}</span></label> }
+    };
+    let mut systems: Vec<&str> = offered.iter().map(|module| module.system.as_str()).collect();
+    systems.dedup();
+    let rows = systems.into_iter().map(|system| {
+        let own = offered.iter().enumerate().filter(|(_, module)| module.system == system).map(row).collect_view();
+        view! { <p class="of">{system.to_owned()}</p><div class="in">{own}</div> }
     });
+    let rows = rows.collect_view();
     let described = fault.is_some().then(|| error_id.clone());
     let error = fault.map(|key| view! { <p class="error" id=error_id>{words.say(&key)}</p> });
     view! {
         <fieldset class="modules" aria-describedby=described>
             <legend>{words.say("consent-modules")}</legend>
-            {rows.collect_view()}
+            {rows}
             {error}
         </fieldset>
     }

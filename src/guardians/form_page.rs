@@ -95,8 +95,8 @@ fn register(
             <SelectField id=own("state") name="state" label=words.say("consent-register-state") choices=states.to_vec() chosen=value("state")/>
             <TextField id=own("reference") name="reference" label=words.say("consent-register-where") value=value("reference") fault=if is_typed { typed.fault("reference") } else { None }/>
             <SelectField id=own("extent") name="extent" label=words.say("consent-extent") choices=extents.to_vec() chosen=value("extent")/>
-            <button class="btn" type="submit">{words.say("guardians-save")}</button>
             <details class="more full" open=fault.is_some()><summary>{words.say("consent-modules-choose")}</summary>{parts}</details>
+            <button class="btn" type="submit">{words.say("guardians-save")}</button>
         </form>
     }
 }

@@ -89,7 +89,7 @@ pub fn row(words: &'static Words, table: Table, row: &Row, around: &Around) -> i
         .map(|(nth, column)| {
             let value = value(words, table, row, column, over, around);
             let class = match column {
-                Column::Born => Some("owned nowrap"),
+                Column::Born if row.born_on.is_some() => Some("owned nowrap"),
                 _ => column.is_owned(table).then_some("owned"),
             };
             if nth == 0 {

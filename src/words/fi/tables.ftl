@@ -78,7 +78,7 @@ tables-discard = Hylkää muutokset
 tables-save = Tallenna
 tables-changed = Muutettu
 
-tables-column-timetable = Oppilaan tunnus lukujärjestysnäkymässä
+tables-column-timetable = Oppilaan lukujärjestystunnus
 tables-edit-mark = { $mark }: { $name }, { $school }
 tables-bulk-mark = Muuta merkintää …
 
