@@ -12,6 +12,7 @@ const PAGES = [
   [HER, '/'],
   [HER, '/people'],
   [HER, '/people?q=zzzz'],
+  [HER, '/people/paste?q=sandell'],
   [HER, '/tables/schedulers'],
   [HER, '/tables/schedulers?unit=mine'],
   [HER, '/tables/schedulers?unit=mine&edit=rows'],

@@ -24,7 +24,7 @@ use crate::definitions::{
 use crate::gate::{Density, Permit, Theme, Visitor, permit};
 use crate::guardians::{CalendarPage, ConsentFormPage, ConsentPage, GuardiansPage};
 use crate::imports::{ImportPage, ImportsPage};
-use crate::people::{PeoplePage, PersonPage};
+use crate::people::{PastePeoplePage, PeoplePage, PersonPage};
 use crate::questions::{WhoPage, WhyPage};
 use crate::rights::own::Right;
 use crate::roles::{AdjustPage, BulkPage, GivePage};
@@ -94,6 +94,7 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/account/consent") view={show::<ConsentPage>} ssr=SsrMode::Async/>
                 <Route path=path!("/search") view={show::<search::SearchPage>} ssr=SsrMode::Async/>
                 <Route path=path!("/people") view={show::<PeoplePage>} ssr=SsrMode::Async/>
+                <Route path=path!("/people/paste") view={show::<PastePeoplePage>} ssr=SsrMode::Async/>
                 <Route path=path!("/people/:id") view={show::<PersonPage>} ssr=SsrMode::Async/>
                 <Route path=path!("/people/:id/give") view={show::<GivePage>} ssr=SsrMode::Async/>
                 <Route path=path!("/people/:id/adjustments") view={show::<AdjustPage>} ssr=SsrMode::Async/>

@@ -32,11 +32,17 @@ async fn told(visitor: &Visitor, query: Option<String>) -> Result<(Vec<String>, 
     let mut permit = Permit::<ViewPeople>::of(visitor).await?;
     let people = store::export(&mut permit, &Filter::parse(&Query::parse(&query.unwrap_or_default()))).await?;
     permit.log_reads(people.iter().map(|row| PersonId(row.person_id))).await?;
-    let head = ["name", "user-name", "roles", "units", "email", "signature", "account"];
-    Ok((head.map(|column| words.say(&format!("people-column-{column}"))).to_vec(), people.iter().map(|row| cells(words, row)).collect()))
+    Ok((head(words), people.iter().map(|row| cells(words, row)).collect()))
 }
 
-fn cells(words: &Words, person: &PersonRow) -> Vec<String> {
+/// The names of the columns.
+pub fn head(words: &Words) -> Vec<String> {
+    let columns = ["name", "user-name", "roles", "units", "email", "signature", "account"];
+    columns.map(|column| words.say(&format!("people-column-{column}"))).to_vec()
+}
+
+/// A person in the cells of the columns.
+pub fn cells(words: &Words, person: &PersonRow) -> Vec<String> {
     let open = |text: Option<String>| if person.shields > 0 { String::new() } else { text.unwrap_or_default() };
     let roles: Vec<String> = person.roles().into_iter().filter(|(_, now)| *now).map(|(name, _)| name).collect();
     vec![

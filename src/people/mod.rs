@@ -16,9 +16,12 @@ pub mod field_api;
 pub mod hand;
 pub mod model;
 mod page;
+mod paste;
+pub mod paste_page;
 mod store;
 mod table;
 
 pub use card::PersonPage;
 pub use export::{export, workbook};
 pub use page::PeoplePage;
+pub use paste_page::PastePeoplePage;

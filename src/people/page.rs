@@ -73,8 +73,11 @@ impl Page for PeoplePage {
             .into_any()
         };
         let pager = (!on_paper && !slice.rows.is_empty()).then(|| Pager::of(&slice, PATH, &plain, store::key_of).view());
+        let paste = permit.may("accounts.lock").then(|| plain.on("/people/paste"));
+        let paste = paste.map(|href| view! { <a class="btn" href=href>{words.say("tables-paste")}</a> });
         let body = view! {
             <Head title=words.say("people-title") lede=words.say("people-lede")>
+                {paste}
                 {chooser(words, &plain, PATH, ticks(words, &columns))}
                 <a class="btn" href=Query::default().with("at", &plain.on(PATH)).on("/views")>{words.say("views-open")}</a>
                 <a class="btn" href=plain.with("print", "all").on(PATH)><Icon sign=Sign::Print/>{words.say("print")}</a>

@@ -20,7 +20,7 @@ pub async fn list(permit: &mut Permit<ViewPeople>, schools: &Marks, filter: &Fil
                          WHEN 'until' THEN COALESCE(h.to_day, '9999-12-31') ELSE '' END, '') AS by_column,
                 CASE WHEN $12 THEN u.sort_nordic ELSE u.sort_latin END AS sort_key, p.email, p.signature, p.born_on, u.source, u.unit_id,
                 u.name AS unit, u.code, COALESCE(h.to_day, '9999-12-31') AS to_day,
-                NULL AS revoked_on, COALESCE(h.source, '') AS origin, NULL AS class, NULL AS flag_id, NULL AS marks, NULL AS timetable_id,
+                NULL AS revoked_on, COALESCE(h.source, '') AS origin, NULL AS class, NULL AS flag_id, NULL AS marks, NULL AS paused_until, NULL AS timetable_id,
                 (SELECT count(*) FROM account_lock l JOIN account a ON a.account_id = l.account_id
                   WHERE a.person_id = p.person_id AND l.replaced_at IS NULL) AS locks,
                 (SELECT count(*) FROM protection l WHERE l.person_id = p.person_id AND l.replaced_at IS NULL

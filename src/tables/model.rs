@@ -212,6 +212,8 @@ pub struct Row {
     pub timetable_id: Option<String>,
     /// The words of the marks that are on.
     pub marks: Option<String>,
+    /// The last day of a leave from the employment that holds today (N-13).
+    pub paused_until: Option<String>,
     pub locks: i64,
     pub shields: i64,
 }

@@ -5,19 +5,14 @@
 
 use std::collections::BTreeSet;
 
-use uuid::Uuid;
-
 use super::columns::{Column, columns};
 use super::editing::field;
 use super::export::cell;
 use super::model::{Row, Table};
 use crate::basics::Day;
 use crate::roles::bulk::shown;
-use crate::web::cells_of;
+use crate::ui::pasted::{Left, lines};
 use crate::words::Words;
-
-/// The key of the last column's name: by it a row is known.
-pub const ROW: &str = "tables-column-row";
 
 /// What a pasted text would change, and what of it is left.
 #[derive(Debug, Default)]
@@ -35,29 +30,20 @@ pub struct Change {
     pub fields: Vec<(String, String)>,
 }
 
-/// What is left as it is: the line, what stands there, and the key of the reason.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Left {
-    pub line: usize,
-    pub text: String,
-    pub key: &'static str,
-}
-
 pub fn read(words: &Words, table: Table, rows: &[Row], text: &str, today: &str) -> Pasted {
     let mut pasted = Pasted::default();
-    let mut lines = text.trim_start_matches('\u{feff}').lines().enumerate().filter(|(_, line)| !line.trim().is_empty());
-    let head: Vec<&str> = lines.next().map(|(_, line)| cells_of(line).collect()).unwrap_or_default();
-    let Some(key) = head.iter().position(|name| *name == words.say(ROW)) else {
-        pasted.left.push(Left { line: 1, text: head.join(" ").chars().take(80).collect(), key: "tables-paste-no-row" });
-        return pasted;
+    let (head, lines) = match lines(words, text) {
+        Ok(found) => found,
+        Err(left) => {
+            pasted.left.push(left);
+            return pasted;
+        }
     };
     let named: Vec<Option<Column>> =
         head.iter().map(|name| columns(table).iter().copied().find(|column| words.say(column.key()) == *name)).collect();
     let mut seen = BTreeSet::new();
-    for (at, line) in lines {
-        let cells: Vec<&str> = cells_of(line).collect();
-        let mut left = |text: &str, key| pasted.left.push(Left { line: at + 1, text: text.chars().take(80).collect(), key });
-        let id = cells.get(key).and_then(|text| text.parse::<Uuid>().ok());
+    for (at, id, cells) in lines {
+        let mut left = |text: &str, key| pasted.left.push(Left::new(at, text, key));
         let Some(row) = id.and_then(|id| rows.iter().find(|row| row.id == id)) else {
             left(cells.first().copied().unwrap_or_default(), "tables-paste-unknown");
             continue;
@@ -142,6 +128,8 @@ fn fields(words: &Words, table: Table, row: &Row, changed: &[(Column, String, St
 #[cfg(test)]
 mod tests {
     #![expect(clippy::indexing_slicing, reason = "a test that cannot go on has failed")]
+    use uuid::Uuid;
+
     use super::*;
     use crate::words::Lang;
 
@@ -165,6 +153,7 @@ mod tests {
             flag_id: None,
             timetable_id: None,
             marks: None,
+            paused_until: None,
             locks: 0,
             shields: 0,
         }

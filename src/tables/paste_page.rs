@@ -8,13 +8,14 @@ use super::columns::{Column, chosen};
 use super::editing::action;
 use super::export::cell;
 use super::model::{Filter, PRINT, Row, Schools, Table};
-use super::paste::{self, Change, Left, Pasted};
+use super::paste::{self, Change, Pasted};
 use super::paste_api::{DRAFT, Draft};
 use super::store;
 use crate::app::{Asked, Page, Sheet};
 use crate::basics::{Cursor, PersonId, Problem};
 use crate::gate::Permit;
 use crate::rights::own::ViewPeople;
+use crate::ui::pasted::{Changed, ROW, changed, untaken};
 use crate::ui::{Empty, Head, Icon, Sign, TextArea, Typed, typed_for};
 use crate::web::tsv;
 use crate::words::{Words, use_words};
@@ -69,7 +70,7 @@ impl Page for PasteRowsPage {
 /// The rows as text for a spreadsheet: the columns that are shown, and the id by which a row comes back.
 fn copied(words: &Words, rows: &[Row], columns: &[Column]) -> String {
     let shown: Vec<Column> = columns.iter().copied().filter(|column| *column != Column::Act).collect();
-    let head = shown.iter().map(|column| words.say(column.key())).chain([words.say(paste::ROW)]).collect();
+    let head = shown.iter().map(|column| words.say(column.key())).chain([words.say(ROW)]).collect();
     let line = |row: &Row| shown.iter().map(|column| cell(words, row, *column)).chain([row.id.to_string()]).collect();
     tsv(head, rows.iter().map(line))
 }
@@ -101,7 +102,8 @@ fn diff(
     let refused = (!faults.is_empty() || whole.is_some()).then(|| {
         view! { <div class="note stop spaced"><Icon sign=Sign::Stop/><ul role="list" class="plain">{whole}{faults}</ul></div> }
     });
-    let count: usize = changes.iter().map(|change| change.cells.len()).sum();
+    let cells: Vec<Changed> = changes.iter().flat_map(|change| shown(words, change)).collect();
+    let count = cells.len();
     let nothing = changes.is_empty().then(
         || view! { <div class="sheet spaced"><Empty title=words.say("tables-paste-same") hint=words.say("tables-paste-same-hint")/></div> },
     );
@@ -118,68 +120,26 @@ fn diff(
             </form>
         }
     });
-    let grid = (!changes.is_empty()).then(|| changed(words, &changes, count));
+    let grid = (!changes.is_empty()).then(|| changed(words, cells));
     view! {
         {refused}{nothing}{grid}{apply}
-        {(!left.is_empty()).then(|| untaken(words, &left))}
+        {untaken(words, &left)}
         <p class="spaced"><a href=again>{words.say("tables-paste-again")}</a></p>
     }
+}
+
+fn shown(words: &Words, change: &Change) -> impl Iterator<Item = Changed> {
+    change.cells.iter().map(move |(column, was, to)| Changed {
+        name: change.name.clone(),
+        under: change.unit.clone(),
+        column: words.say(column.key()),
+        was: was.clone(),
+        to: to.clone(),
+    })
 }
 
 /// Why a row could not be saved just now.
 fn refused(words: &'static Words, change: &Change, typed: &Typed) -> Vec<impl IntoView + use<>> {
     let keys = change.fields.iter().filter_map(|(name, _)| typed.fault(name));
     keys.map(|key| view! { <li>{format!("{}, {}: {}", change.name, change.unit, words.say(&key))}</li> }).collect()
-}
-
-fn changed(words: &'static Words, changes: &[Change], count: usize) -> impl IntoView + use<> {
-    let lines = changes
-        .iter()
-        .flat_map(|change| change.cells.iter().map(move |cell| (change, cell)))
-        .map(|(change, (column, was, to))| {
-            let none = || words.say("tables-paste-empty");
-            let [was, to] = [was, to].map(|value| if value.is_empty() { none() } else { value.clone() });
-            view! {
-                <tr>
-                    <th scope="row">{change.name.clone()}<span class="under">{change.unit.clone()}</span></th>
-                    <td data-th=words.say("tables-paste-column")>{words.say(column.key())}</td>
-                    <td data-th=words.say("tables-paste-before")><del>{was}</del></td>
-                    <td data-th=words.say("tables-paste-after")><ins>{to}</ins></td>
-                </tr>
-            }
-        })
-        .collect_view();
-    let title = words.tell("tables-paste-changes", &[("count", count.into())]);
-    view! {
-        <section class="sheet spaced" aria-labelledby="changed-head">
-            <header><h2 id="changed-head">{title.clone()}</h2></header>
-            <div class="scroll" role="group" aria-labelledby="changed-head" tabindex="0">
-                <table class="table cards">
-                    <caption class="sr">{title}</caption>
-                    <thead><tr>
-                        <th scope="col">{words.say("tables-column-name")}</th><th scope="col">{words.say("tables-paste-column")}</th>
-                        <th scope="col">{words.say("tables-paste-before")}</th><th scope="col">{words.say("tables-paste-after")}</th>
-                    </tr></thead>
-                    <tbody>{lines}</tbody>
-                </table>
-            </div>
-        </section>
-    }
-}
-
-fn untaken(words: &'static Words, left: &[Left]) -> impl IntoView + use<> {
-    let lines = left
-        .iter()
-        .take(50)
-        .map(|left| {
-            let line = words.tell("paste-line", &[("line", left.line.into()), ("text", left.text.clone().into())]);
-            view! { <li>{line}" "{words.say(left.key)}</li> }
-        })
-        .collect_view();
-    view! {
-        <section class="sheet spaced" aria-labelledby="left-head">
-            <header><h2 id="left-head">{words.tell("tables-paste-left", &[("count", left.len().into())])}</h2></header>
-            <ul class="plain pad-in" role="list">{lines}</ul>
-        </section>
-    }
 }

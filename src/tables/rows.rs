@@ -142,8 +142,13 @@ fn value(words: &'static Words, table: Table, row: &Row, column: Column, over: b
 
 fn name(words: &'static Words, table: Table, row: &Row, over: bool) -> impl IntoView + use<> {
     let archived = over.then(|| view! { " "<span class="chip archived">{words.say("tables-archived")}</span> });
+    let paused = row.paused_until.as_deref().filter(|_| !over).map(|until| match until {
+        "9999-12-31" => words.say("person-paused-open"),
+        day => words.tell("person-paused", &[("day", day.to_owned().into())]),
+    });
+    let paused = paused.map(|text| view! { " "<span class="chip wait">{text}</span> });
     match (row.person_id, row.name.clone()) {
-        (Some(person), Some(name)) => view! { <a href=format!("/people/{person}")>{name}</a>{archived} }.into_any(),
+        (Some(person), Some(name)) => view! { <a href=format!("/people/{person}")>{name}</a>{archived}{paused} }.into_any(),
         _ if table == Table::Principals => {
             view! { <span class="chip wait"><Icon sign=Sign::Warning/>{words.say("tables-no-head")}</span> }.into_any()
         }

@@ -67,22 +67,24 @@ macro_rules! chosen {
     };
 }
 
-/// What differs from table to table in a row: when it was revoked, where it comes from, which marks are on.
+/// What differs from table to table in a row: when it was revoked, where it comes from, which marks are on, until when it rests.
 macro_rules! of_pupil {
     () => {
         "NULL AS revoked_on, x.source AS origin, (SELECT string_agg(k.mark, ' ') FROM person_mark k WHERE k.person_id = p.person_id
-            AND k.unit_id IS NULL AND k.replaced_at IS NULL) AS marks"
+            AND k.unit_id IS NULL AND k.replaced_at IS NULL) AS marks, NULL AS paused_until"
     };
 }
 macro_rules! of_teacher {
     () => {
         "NULL AS revoked_on, x.source AS origin, (SELECT string_agg(k.mark, ' ') FROM person_mark k WHERE k.person_id = p.person_id
-            AND k.unit_id = x.unit_id AND k.replaced_at IS NULL) AS marks"
+            AND k.unit_id = x.unit_id AND k.replaced_at IS NULL) AS marks, (SELECT max(z.to_day) FROM employment_pause z
+          WHERE z.person_id = p.person_id AND z.employment = x.source || '|' || x.external_id AND z.replaced_at IS NULL
+            AND $1 BETWEEN z.from_day AND z.to_day) AS paused_until"
     };
 }
 macro_rules! of_role {
     () => {
-        "x.revoked_on, x.origin, NULL AS marks"
+        "x.revoked_on, x.origin, NULL AS marks, NULL AS paused_until"
     };
 }
 

@@ -134,4 +134,45 @@ both! {
         assert_eq!((has(&world, "signature", "PS").await > 0, world.entries().await), (true, before + 2));
         world.get("elin", &format!("/tables/clerks?unit={unit}")).await.shows("Petra Sund").shows(">PS<");
     }
+
+    async fn a_spreadsheet_of_people_comes_back_as_a_diff_first(world: World) {
+        silence(&world, "maria").await;
+        let maria = world.person("maria").await;
+        world.get("karin", "/people?q=sandell").await.shows("href=\"/people/paste?q=sandell\"");
+        world.get("karin", "/people/paste?q=sandell").await.shows(&format!("{maria}</textarea>"));
+        let text = format!(
+            "Namn\tE-post\tSignatur\tRad-id\nMia Sandell\tmaria@ny.example\tMS1\t{maria}\nMaria Sandell\tx@y.example\t\t{maria}\n\
+             Ny Rad\tny@ny.example\t\t\n"
+        );
+        let before = world.entries().await;
+        let answer = world.post("karin", "/api/paste_people", &[("text", text.as_str()), ("back", "/people?q=sandell")]).await;
+        let diff = answer.location.clone().unwrap();
+        let page = world.get("karin", &diff).await;
+        page.shows("<ins>maria@ny.example</ins>").shows("<ins>MS1</ins>").hides("<ins>Mia Sandell");
+        page.shows("Lämnas som de är (3)").shows("Raden står två gånger.").shows("Spara 2 ändringar");
+        assert_eq!(world.entries().await, before, "looking changes nothing");
+        let wanted = |email: &str, seen: &str| {
+            let fields = [("email", email, seen), ("signature", "MS1", "")].into_iter().enumerate();
+            let fields = fields.map(|(nth, (field, value, seen))| {
+                format!("changes[{nth}][person]={maria}&changes[{nth}][field]={field}&changes[{nth}][value]={value}&changes[{nth}][seen]={seen}")
+            });
+            fields.collect::<Vec<_>>().join("&") + "&back=%2Fpeople%3Fq%3Dsandell"
+        };
+        // What is wrong in one of them changes none.
+        for (form, key) in [(wanted("nonsense", ""), "fault-email"), (wanted("maria@ny.example", "old@x.example"), "fault-field-changed")] {
+            let answer = world.island("karin", "/api/save_people", &form).await;
+            assert_eq!((answer.status, answer.body.contains(key), answer.body.contains("changes[0][value]")), (422, true, true), "{}", answer.body);
+        }
+        assert_eq!((world.entries().await, has(&world, "signature", "MS1").await), (before, 0));
+        let answer = world.island("karin", "/api/save_people", &wanted("maria@ny.example", "")).await;
+        assert_eq!((answer.status, world.entries().await), (200, before + 2), "{}", answer.body);
+        assert_eq!((has(&world, "email", "maria@ny.example").await, has(&world, "signature", "MS1").await), (1, 1));
+        assert!(answer.body.contains("/api/save_people"), "it can be taken back: {}", answer.body);
+        let back = format!("changes[0][person]={maria}&changes[0][field]=email&changes[0][value]=&changes[0][seen]=maria@ny.example");
+        assert_eq!(world.island("karin", "/api/save_people", &back).await.status, 200);
+        assert_eq!((has(&world, "email", "maria@ny.example").await, has(&world, "signature", "MS1").await), (0, 1));
+        let own = world.person("karin").await;
+        let form = format!("changes[0][person]={own}&changes[0][field]=signature&changes[0][value]=KK&changes[0][seen]=");
+        assert_eq!(world.island("karin", "/api/save_people", &form).await.status, 422, "nobody's own");
+    }
 }

@@ -43,6 +43,7 @@ both! {
         assert_eq!(world.entries().await, before + 1);
         assert!(!works(&world, "maria", TODAY).await && works(&world, "maria", "2027-03-01").await);
         world.get("karin", &format!("/people/{maria}")).await.shows("Pausad till 2027-02-28");
+        world.get("karin", "/tables/teachers?unit=mine&q=maria").await.shows("Pausad till 2027-02-28");
         let (status, body) = register(&world, "peter", "maria|kyrkby", ("2026-12-01", "")).await;
         assert_eq!((status, body.contains("fault-leave-already")), (422, true), "{body}");
         // Meanwhile her duty in 7B ends; the role she was given has to be trained for.

@@ -184,7 +184,7 @@ both! {
         let nonsense = ["%00", "%FF%FE", "-1", "9999-99-99", "18446744073709551615", "%27%22%3C", "a%20b%20c%20d", "%F0%9F%98%80"];
         let names = ["q", "after", "before", "at", "last", "unit", "role", "kind", "state", "sort", "day", "about", "by", "act", "from", "to"];
         let more = ["item", "client", "viewer_text", "person_text", "person", "viewer", "form[role]", "form[from]", "a", "b", "only"];
-        let lists = ["/people", "/guardians", "/audit", "/schools", "/systems", "/roles", "/roles/compare", "/roles/new", "/roles/review", "/roles/paste", "/roles/concept", "/roles/concept/responsible", "/releases", "/views", "/marks", "/tables/clerks", "/tables/pupils", "/tables/clerks/paste"];
+        let lists = ["/people", "/guardians", "/audit", "/schools", "/systems", "/roles", "/roles/compare", "/roles/new", "/roles/review", "/roles/paste", "/roles/concept", "/roles/concept/responsible", "/releases", "/views", "/marks", "/tables/clerks", "/tables/pupils", "/tables/clerks/paste", "/people/paste"];
         for path in lists.into_iter().chain(["/search", "/who", "/why", "/people.csv", "/audit.csv", "/roles.csv", "/roles.tsv"]) {
             for value in nonsense {
                 let query: Vec<String> = names.iter().chain(&more).map(|name| format!("{}={value}", crate::ui::url::encode(name))).collect();

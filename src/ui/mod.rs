@@ -10,6 +10,7 @@ mod layout;
 mod mark;
 mod outside;
 mod pager;
+pub mod pasted;
 mod problem;
 mod sheet;
 #[cfg(test)]

@@ -58,3 +58,10 @@ fault-email = Bitte eine E-Mail-Adresse eingeben, zum Beispiel name@schule.de.
 fault-signature = Ein Kürzel hat höchstens 12 Buchstaben und Ziffern.
 fault-field-owned = Der Wert kommt aus einer Quelle und wird dort geändert.
 fault-field-changed = Jemand anderes hat den Wert geändert, seit Sie ihn geöffnet haben.
+people-paste-hint = E-Mail und Kürzel lassen sich ändern, wo keine Quelle sie angibt. Die Spalte Zeilen-ID sagt, um wen es geht.
+people-paste-protected = Über Personen mit geschützten Angaben steht in einer Tabellenkalkulation nichts, und dort wird nichts geändert.
+people-saved = { $count ->
+    [0] Es stand schon alles so.
+    [one] Eine Angabe ist gespeichert.
+   *[other] { $count } Angaben sind gespeichert.
+}

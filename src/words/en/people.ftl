@@ -58,3 +58,10 @@ fault-email = Type an e-mail address, for example name@school.example.
 fault-signature = A signature has at most 12 letters and digits.
 fault-field-owned = The value comes from a source and is changed there.
 fault-field-changed = Somebody else has changed the value since you opened it.
+people-paste-hint = E-mail and signature can be changed where no source gives them. The column Row ID says whom a row is about.
+people-paste-protected = A spreadsheet holds nothing about protected people, and nothing of theirs is changed there.
+people-saved = { $count ->
+    [0] Everything stood so already.
+    [one] One value is saved.
+   *[other] { $count } values are saved.
+}

@@ -58,3 +58,10 @@ fault-email = Kirjoita sähköpostiosoite, esimerkiksi nimi@koulu.fi.
 fault-signature = Nimilyhenteessä on enintään 12 kirjainta ja numeroa.
 fault-field-owned = Arvo tulee lähteestä, ja se muutetaan siellä.
 fault-field-changed = Joku muu on muuttanut arvoa sen jälkeen, kun avasit sen.
+people-paste-hint = Sähköposti ja nimilyhenne voidaan muuttaa, jos lähde ei anna niitä. Sarake Rivin tunnus kertoo, kenestä on kyse.
+people-paste-protected = Turvakiellon alaisista henkilöistä taulukossa ei ole mitään, eikä siellä muuteta mitään.
+people-saved = { $count ->
+    [0] Kaikki oli jo niin.
+    [one] Yksi tieto on tallennettu.
+   *[other] { $count } tietoa on tallennettu.
+}

@@ -58,3 +58,10 @@ fault-email = Skriv en e-postadress, till exempel namn@skola.se.
 fault-signature = En signatur är högst 12 bokstäver och siffror.
 fault-field-owned = Värdet kommer från en källa och ändras där.
 fault-field-changed = Någon annan har ändrat värdet sedan du öppnade det.
+people-paste-hint = E-post och signatur kan ändras där ingen källa anger dem. Kolumnen Rad-id talar om vem raden gäller.
+people-paste-protected = Om personer med skyddade personuppgifter står inget i ett kalkylblad, och där ändras inget.
+people-saved = { $count ->
+    [0] Allt stod redan så.
+    [one] En uppgift är sparad.
+   *[other] { $count } uppgifter är sparade.
+}
