@@ -5,7 +5,7 @@ use uuid::Uuid;
 use super::model::LinkRow;
 use super::rules::{Basis, Change};
 use crate::basics::{PersonId, Problem};
-use crate::db::Door;
+use crate::db::{Door, FromRow};
 use crate::gate::Permit;
 use crate::rights::Access;
 use crate::sql;
@@ -129,9 +129,20 @@ pub struct Before {
     pub brought_consent: bool,
 }
 
+/// A change that was made, with what stood before it.
+#[derive(FromRow)]
+struct AccessRow {
+    access_id: Uuid,
+    row_id: Uuid,
+    before_access: String,
+    before_modules: Option<String>,
+    basis: String,
+    reference: Option<String>,
+}
+
 /// What undoing a change would set. `Stale` when something else stands by now.
 pub async fn before(door: &mut impl Door, link: &LinkRow) -> Result<Before, Problem> {
-    let rows: Vec<(Uuid, Uuid, String, Option<String>, String, Option<String>)> = sql!(
+    let rows: Vec<AccessRow> = sql!(
         "SELECT access_id, row_id, before_access, before_modules, basis, reference FROM guardian_access
           WHERE source = $1 AND external_id = $2 ORDER BY recorded_at DESC, access_id DESC LIMIT 2"
     )
@@ -139,12 +150,11 @@ pub async fn before(door: &mut impl Door, link: &LinkRow) -> Result<Before, Prob
     .bind(&link.external_id)
     .all(door)
     .await?;
-    let Some((access_id, row, was, only, ..)) = rows.first().cloned() else { return Err(Problem::Stale) };
-    if row != link.guardianship_id {
-        return Err(Problem::Stale);
-    }
-    let access: Access = was.parse().map_err(|_| Problem::Stale)?;
-    let ground = rows.get(1).and_then(|(.., basis, reference)| Some((Basis::parse(basis)?, reference.clone())));
+    let mut rows = rows.into_iter();
+    let last = rows.next().filter(|last| last.row_id == link.guardianship_id).ok_or(Problem::Stale)?;
+    let (access_id, only) = (last.access_id, last.before_modules);
+    let access: Access = last.before_access.parse().map_err(|_| Problem::Stale)?;
+    let ground = rows.next().and_then(|row| Some((Basis::parse(&row.basis)?, row.reference)));
     let (basis, reference) = ground.unwrap_or((Basis::Law, None));
     let (brought,): (i64,) =
         sql!("SELECT count(*) FROM consent WHERE set_with = $1 AND replaced_at IS NULL").bind(access_id).one(door).await?;

@@ -11,7 +11,7 @@ use super::Kept;
 use super::rows::{self, Row};
 use crate::basics::{Day, PersonId, Problem};
 use crate::gate::Permit;
-use crate::gate::world::{day, modules, parse};
+use crate::gate::world::{Ward, day, modules, parse};
 use crate::rights::Fact;
 use crate::rights::facts::{DutyFact, EmploymentFact, GuardianshipFact, PeriodFact};
 use crate::rights::own::Right;
@@ -25,7 +25,7 @@ impl<R: Right> Permit<R> {
         if self.reach().shielded.everywhere {
             return Ok(kept);
         }
-        let wards: Vec<(Uuid, Uuid, String, bool, Option<String>, String, String)> = sql!(
+        let wards: Vec<Ward> = sql!(
             "SELECT g.guardian_id, g.pupil_id, g.access, g.informed, g.only_modules, g.from_day, g.to_day FROM guardianship g
               WHERE g.replaced_at IS NULL AND g.pupil_id IN (SELECT p.person_id FROM protection p
                     WHERE p.replaced_at IS NULL AND $1 BETWEEN p.from_day AND p.to_day)"

@@ -61,6 +61,9 @@ pub(in crate::gate) fn day(text: &str) -> Option<Day> {
     if text == "0001-01-01" || text == "9999-12-31" { None } else { text.parse().ok() }
 }
 
+/// A guardianship as stored: guardian, pupil, access, informed, modules, from, to.
+pub(in crate::gate) type Ward = (Uuid, Uuid, String, bool, Option<String>, String, String);
+
 /// The modules a guardianship is confined to, as stored: `system/module`.
 pub(in crate::gate) fn modules(only: Option<&str>) -> Option<Vec<String>> {
     only.map(words)

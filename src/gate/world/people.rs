@@ -2,7 +2,7 @@
 
 use uuid::Uuid;
 
-use super::{Named, Slice, day, modules, parse, words};
+use super::{Named, Slice, Ward, day, modules, parse, words};
 use crate::basics::Problem;
 use crate::db::{Door, FromRow};
 use crate::rights::facts::{
@@ -85,7 +85,7 @@ async fn pupil_facts(door: &mut impl Door, person: Uuid, named: &mut Named, fact
 }
 
 async fn guardianships(door: &mut impl Door, system: &str, person: Uuid, named: &mut Named, facts: &mut WorldFacts) -> Result<(), Problem> {
-    let rows: Vec<(Uuid, Uuid, String, bool, Option<String>, String, String)> = sql!(
+    let rows: Vec<Ward> = sql!(
         "SELECT guardian_id, pupil_id, access, informed, only_modules, from_day, to_day FROM guardianship
           WHERE guardian_id = $1 AND replaced_at IS NULL"
     )
