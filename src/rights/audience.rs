@@ -125,7 +125,10 @@ impl<'w> Standing<'w> {
             let mut groups = self.joined_groups(self.person(seat.pupil)).map(|(group, _)| self.world.groups.row(group));
             groups.any(|group| group.is_class && group.released.contains(&key))
         };
-        let is_kept_from = seat.only.is_some_and(|only| !only.contains(&item.module)) && !self.lacks(Without::Closing);
+        // What is confined is so by the consent of somebody of age: from that day on.
+        let is_minor = || self.person(seat.pupil).born.is_some_and(|born| self.day < born.birthday(18));
+        let is_beyond = seat.only.is_some_and(|only| !only.contains(&item.module));
+        let is_kept_from = is_beyond && !self.lacks(Without::Closing) && !is_minor();
         !self.is_walled(item) && !is_kept_from && (!item.needs_release || self.lacks(Without::Release) || released())
     }
 }

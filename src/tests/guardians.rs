@@ -176,7 +176,7 @@ both! {
         assert_eq!(world.entries().await, before);
         assert_eq!(world.island("amanda", "/api/say_consent", &part(&offered[..1])).await.status, 200);
         world.get("amanda", "/account/consent").await.shows("Du har samtyckt till en del:").shows("Samtyck till allt");
-        world.get("karin", "/guardians?q=amanda").await.shows("Amanda samtyckte 18 november 2026, men bara till");
+        world.get("karin", "/guardians?q=amanda").await.shows("Amanda samtyckte 18 november 2026. Från artonårsdagen gäller det bara");
         // The engine knows no more of it than was said: in the gate's world and in the index.
         let of = |module: String| sql!("SELECT count(*) FROM guardianship WHERE external_id = 'amanda|stefan' AND replaced_at IS NULL AND access = 'enabled' AND only_modules = $1").bind(module);
         assert_eq!(world.count(of(offered[0].to_owned())).await, 1);

@@ -64,8 +64,7 @@ impl<'i> Ask<'i> {
         if access != Access::Automatic as u32 {
             return Some(OPEN);
         }
-        let is_minor = seat.record.facts(Kind::OfAge).next().is_some_and(|[of_age]| self.day < *of_age);
-        if !is_minor && !self.lacks(Without::Age) {
+        if !self.is_minor(seat.record) && !self.lacks(Without::Age) {
             return None;
         }
         if self.lacks(Without::WardProtection) || !self.is_protected(seat.pupil) { Some(OPEN) } else { self.exception(seat.pupil) }
@@ -91,19 +90,27 @@ impl<'i> Ask<'i> {
     /// Whether the item is open to who wears the hat of this way: its module is meant, and released.
     pub fn is_open_to(&self, way: &Way) -> bool {
         let audience = if way.hat == Hat::Pupil { Audience::Pupil } else { Audience::Guardian };
-        self.is_meant(way.tie) && self.is_released(audience, self.person(way.pupil))
+        let pupil = self.person(way.pupil);
+        self.is_meant(way.tie, pupil) && self.is_released(audience, pupil)
     }
 
-    fn is_meant(&self, tie: Tie) -> bool {
+    /// Whether a way may lead to the item's module: what is confined is so from the day on which the pupil is of age.
+    fn is_meant(&self, tie: Tie, pupil: Record<'i>) -> bool {
         match tie {
-            Tie::Guardian { only, .. } => self.lacks(Without::Closing) || self.index.sets.is_meant(only, self.about.module),
+            Tie::Guardian { only, .. } => {
+                self.index.sets.is_meant(only, self.about.module) || self.lacks(Without::Closing) || self.is_minor(pupil)
+            }
             _ => true,
         }
     }
 
+    fn is_minor(&self, pupil: Record<'i>) -> bool {
+        pupil.facts(Kind::OfAge).next().is_some_and(|[of_age]| self.day < *of_age)
+    }
+
     /// The rows that count: those on the pupil's card alone, else those of class and school together.
     fn seat(&self, seat: Seat<'i>, found: &mut impl Find) {
-        if self.forced.is_none() && !(self.is_meant(seat.tie) && self.is_released(seat.audience, seat.record)) {
+        if self.forced.is_none() && !(self.is_meant(seat.tie, seat.record) && self.is_released(seat.audience, seat.record)) {
             return;
         }
         let mut has_card = false;

@@ -122,13 +122,18 @@ fn a_disabled_guardianship_closes_the_others_of_the_same_two() {
     says(&family(json!("2010-05-05"), uninformed), "gun entries pia", "GuardianDisabled");
 }
 
+/// Everybody of the school, with Pia of age.
+fn grown_up() -> Value {
+    json!([{"id":"pia","born":"2008-03-02"}, {"id":"per"}, {"id":"tea"}, {"id":"sub"}, {"id":"sub2"}, {"id":"gun"}])
+}
+
 #[test]
 fn a_guardianship_for_some_modules_gives_nothing_of_the_others() {
     let meant = |only: Value| {
         let modules = json!([{"key":"m","in_use":true}, {"key":"other","in_use":true}, {"key":"off","in_use":false}]);
         let links = json!([{"guardian":"gun","pupil":"pia","access":"enabled","only":only}]);
         let rows = json!([{"for":"guardian","at":{"unit":"u1"},"role":"reader"}]);
-        school(json!({"modules": modules, "guardianships": links, "audience": rows}))
+        school(json!({"people": grown_up(), "modules": modules, "guardianships": links, "audience": rows}))
     };
     for whole in [json!(null), json!(["m"]), json!(["other", "m"])] {
         says(&meant(whole.clone()), "gun entries pia", "read");
@@ -140,8 +145,19 @@ fn a_guardianship_for_some_modules_gives_nothing_of_the_others() {
     }
     // What another guardianship of the same two gives, it gives.
     let links = json!([{"guardian":"gun","pupil":"pia","access":"enabled","only":[]}, {"guardian":"gun","pupil":"pia","access":"enabled","only":["m"],"to":"2026-03-02"}]);
-    says(&family(json!("2010-05-05"), links.clone()), "gun entries pia", "read");
-    says(&family(json!("2010-05-05"), links), "gun entries pia portal 2026-03-03", "GuardianDisabled");
+    says(&family(json!("2008-03-02"), links.clone()), "gun entries pia", "read");
+    says(&family(json!("2008-03-02"), links), "gun entries pia portal 2026-03-03", "GuardianDisabled");
+}
+
+#[test]
+fn what_a_pupil_of_age_confines_is_whole_until_her_birthday() {
+    let links = json!([{"guardian":"gun","pupil":"pia","access":"enabled","only":[]}]);
+    let world = family(json!("2008-03-02"), links.clone());
+    says(&world, "gun entries pia portal 2026-03-01", "read");
+    says(&world, "gun board c1 portal 2026-03-01", "read");
+    says(&world, "gun entries pia portal 2026-03-02", "GuardianDisabled");
+    says(&world, "gun board c1 portal 2026-03-02", "GuardianDisabled");
+    says(&family(json!(null), links), "gun entries pia portal 2026-03-01", "GuardianDisabled");
 }
 
 #[test]

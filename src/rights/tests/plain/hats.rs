@@ -57,7 +57,7 @@ impl<'a> Reading<'a> {
         for g in &wards {
             let thought_away = self.away == "disabled";
             let closed = wards.iter().any(|other| other.pupil == g.pupil && other.access == Access::Disabled);
-            let meant = g.only.as_ref().is_none_or(|modules| modules.contains(&self.item().module));
+            let meant = g.only.as_ref().is_none_or(|modules| modules.contains(&self.item().module)) || self.is_minor(&g.pupil);
             let open = g.informed && !closed && meant || thought_away;
             let automatic_may = (self.away == "age" || self.is_minor(&g.pupil))
                 && (self.away == "ward protection" || !self.protected(&g.pupil) || self.excepted(&g.pupil));
