@@ -87,7 +87,7 @@ pub fn boxes(
     let described = fault.is_some().then(|| error_id.clone());
     let error = fault.map(|key| view! { <p class="error" id=error_id>{words.say(&key)}</p> });
     view! {
-        <fieldset class="modules" aria-describedby=described>
+        <fieldset class="areas" aria-describedby=described>
             <legend>{words.say("consent-modules")}</legend>
             {rows}
             {error}

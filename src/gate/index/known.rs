@@ -11,7 +11,7 @@ use super::Kept;
 use super::rows::{self, Row};
 use crate::basics::{Day, PersonId, Problem};
 use crate::gate::Permit;
-use crate::gate::world::{Ward, day, modules, parse};
+use crate::gate::world::{Ward, day, parse, words};
 use crate::rights::Fact;
 use crate::rights::facts::{DutyFact, EmploymentFact, GuardianshipFact, PeriodFact};
 use crate::rights::own::Right;
@@ -37,7 +37,7 @@ impl<R: Right> Permit<R> {
         for (guardian, pupil, access, informed, only, from, to) in wards {
             if !asked.contains(&PersonId(pupil)) {
                 let (guardian, pupil, access) = (guardian.to_string(), pupil.to_string(), parse(&access)?);
-                let (only, from, to, revoked_on) = (modules(only.as_deref()), day(&from), day(&to), None);
+                let (only, from, to, revoked_on) = (only.as_deref().map(words), day(&from), day(&to), None);
                 unknown.push(GuardianshipFact { guardian, pupil, access, informed, only, from, to, revoked_on });
             }
         }

@@ -9,7 +9,7 @@ use uuid::Uuid;
 use super::held;
 use crate::basics::Problem;
 use crate::db::Door;
-use crate::gate::world::{Ward, day, modules, parse};
+use crate::gate::world::{Ward, day, parse, words};
 use crate::rights::facts::{
     AdjustmentFact, AssignmentFact, AudienceFact, CertificateFact, DutyFact, EmploymentFact, EnrolmentFact, ExceptionFact,
     GuardianshipFact, MembershipFact, PeriodFact, PersonFact,
@@ -131,7 +131,7 @@ async fn pupils(door: &mut impl Door, who: Option<Uuid>, take: &mut (impl FnMut(
         "guardian_id",
         |(guardian, pupil, access, informed, only, from, to): Ward| {
             let (guardian, pupil, access) = (guardian.to_string(), pupil.to_string(), parse(&access)?);
-            let (only, from, to, revoked_on) = (modules(only.as_deref()), day(&from), day(&to), None);
+            let (only, from, to, revoked_on) = (only.as_deref().map(words), day(&from), day(&to), None);
             take(Row::Guardianship(GuardianshipFact { guardian, pupil, access, informed, only, from, to, revoked_on }));
             Ok::<_, Problem>(())
         }

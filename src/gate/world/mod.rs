@@ -61,13 +61,8 @@ pub(in crate::gate) fn day(text: &str) -> Option<Day> {
     if text == "0001-01-01" || text == "9999-12-31" { None } else { text.parse().ok() }
 }
 
-/// A guardianship as stored: guardian, pupil, access, informed, modules, from, to.
+/// A guardianship as stored: guardian, pupil, access, informed, the modules it is confined to (`system/module`), from, to.
 pub(in crate::gate) type Ward = (Uuid, Uuid, String, bool, Option<String>, String, String);
-
-/// The modules a guardianship is confined to, as stored: `system/module`.
-pub(in crate::gate) fn modules(only: Option<&str>) -> Option<Vec<String>> {
-    only.map(words)
-}
 
 pub(in crate::gate) fn words(list: &str) -> Vec<String> {
     list.split_whitespace().map(str::to_owned).collect()

@@ -2,7 +2,7 @@
 
 use uuid::Uuid;
 
-use super::{Named, Slice, Ward, day, modules, parse, words};
+use super::{Named, Slice, Ward, day, parse, words};
 use crate::basics::Problem;
 use crate::db::{Door, FromRow};
 use crate::rights::facts::{
@@ -96,7 +96,7 @@ async fn guardianships(door: &mut impl Door, system: &str, person: Uuid, named: 
         // The slice knows the modules of its own system, by their bare keys.
         let own = |key: String| key.split_once('/').filter(|(of, _)| *of == system).map(|(_, key)| key.to_owned());
         let is_known = |key: &String| facts.modules.iter().any(|module| module.key == *key);
-        let only = modules(only.as_deref()).map(|keys| keys.into_iter().filter_map(own).filter(is_known).collect());
+        let only = only.as_deref().map(words).map(|keys| keys.into_iter().filter_map(own).filter(is_known).collect());
         named.people.extend([guardian, pupil]);
         let fact = GuardianshipFact {
             guardian: guardian.to_string(),
