@@ -1,11 +1,9 @@
-//! E-mail and signature of people, by hand: one saved by itself from the people table (SK24-16, SK24-17), or many from a spreadsheet;
-//! both work as plain forms and can be undone.
+//! One field of one person, saved by itself from the people table (SK24-16, SK24-17); works as a plain form and can be undone.
 
 use leptos::prelude::*;
-use serde::{Deserialize, Serialize};
 
 use super::hand::{self, Field};
-use crate::basics::{Fault, PersonId, Problem, Reply};
+use crate::basics::{PersonId, Problem, Reply};
 use crate::gate::{Entry, Permit, permit};
 use crate::rights::own::LockAccounts;
 
@@ -42,14 +40,20 @@ pub async fn set_person_field(
 }
 
 /// A field that was set: what it was and is, and the entry to commit.
-struct Set {
-    was: String,
-    value: String,
-    entry: Entry,
+pub struct Set {
+    pub was: String,
+    pub value: String,
+    pub entry: Entry,
 }
 
 /// Sets a field where no source says it and nobody changed it meanwhile; none if it says so already. Faults are about `value`.
-async fn set(permit: &mut Permit<LockAccounts>, person: PersonId, field: Field, typed: &str, seen: &str) -> Result<Option<Set>, Problem> {
+pub(super) async fn set(
+    permit: &mut Permit<LockAccounts>,
+    person: PersonId,
+    field: Field,
+    typed: &str,
+    seen: &str,
+) -> Result<Option<Set>, Problem> {
     let fault = |key| Err(Problem::invalid("value", key));
     permit.must_reach(person).await?;
     if person == permit.person() {
@@ -76,52 +80,4 @@ async fn set(permit: &mut Permit<LockAccounts>, person: PersonId, field: Field, 
         Field::Signature => "act-signature-set",
     };
     Ok(Some(Set { was, value, entry: Entry::of(act).about(person) }))
-}
-
-/// So many fields are saved at once.
-const MOST: usize = 500;
-
-/// One field of one person among many: what it is to be, and what it was when it was looked at.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Wanted {
-    pub person: String,
-    pub field: String,
-    #[serde(default)]
-    pub value: String,
-    #[serde(default)]
-    pub seen: String,
-}
-
-/// Sets the fields that came back from a spreadsheet: all of them or none, one entry for each. A fault names its field.
-#[server(endpoint = "save_people")]
-pub async fn save_people(#[server(default)] changes: Vec<Wanted>, back: Option<String>) -> Result<Reply, Problem> {
-    let mut permit = permit::<LockAccounts>().await?;
-    if changes.len() > MOST {
-        return Err(Problem::invalid("form", "fault-too-many-ticked"));
-    }
-    let (mut entries, mut faults, mut undo) = (Vec::new(), Vec::new(), Vec::new());
-    for (nth, wanted) in changes.iter().enumerate() {
-        let person: PersonId = wanted.person.parse().map_err(|_| Problem::NotFound)?;
-        let field = Field::of_word(&wanted.field).ok_or(Problem::NotFound)?;
-        match set(&mut permit, person, field, &wanted.value, &wanted.seen).await {
-            Ok(Some(set)) => {
-                let back = [("person", wanted.person.clone()), ("field", wanted.field.clone()), ("value", set.was), ("seen", set.value)];
-                undo.extend(back.map(|(name, value)| (format!("changes[{}][{name}]", entries.len()), value)));
-                entries.push(set.entry);
-            }
-            Ok(None) => {}
-            Err(Problem::Invalid(found)) => {
-                faults.extend(found.into_iter().map(|fault| Fault::new(&format!("changes[{nth}][value]"), &fault.key)));
-            }
-            Err(problem) => return Err(problem),
-        }
-    }
-    if !faults.is_empty() {
-        return Err(Problem::Invalid(faults));
-    }
-    let (count, back) = (entries.len(), back.unwrap_or_default());
-    permit.commit_batch(entries).await?;
-    undo.push(("back".to_owned(), back.clone()));
-    let undo: Vec<(&str, String)> = undo.iter().map(|(name, value)| (name.as_str(), value.clone())).collect();
-    Ok(Reply::said("people-saved").with("count", count).go(&back).undone_by("/api/save_people", &undo))
 }

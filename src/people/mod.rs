@@ -17,7 +17,8 @@ pub mod hand;
 pub mod model;
 mod page;
 mod paste;
-pub mod paste_page;
+pub mod paste_api;
+mod paste_page;
 mod store;
 mod table;
 

@@ -8,15 +8,14 @@ use super::columns::{Column, chosen};
 use super::editing::action;
 use super::export::cell;
 use super::model::{Filter, PRINT, Row, Schools, Table};
-use super::paste::{self, Change, Pasted};
-use super::paste_api::{DRAFT, Draft};
+use super::paste::{Change, Pasted, read};
 use super::store;
 use crate::app::{Asked, Page, Sheet};
 use crate::basics::{Cursor, PersonId, Problem};
 use crate::gate::Permit;
 use crate::rights::own::ViewPeople;
-use crate::ui::pasted::{Changed, ROW, changed, untaken};
-use crate::ui::{Empty, Head, Icon, Sign, TextArea, Typed, typed_for};
+use crate::ui::pasted::{self, Changed, Diff, ROW};
+use crate::ui::{Head, Typed, typed_for};
 use crate::web::tsv;
 use crate::words::{Words, use_words};
 
@@ -43,24 +42,27 @@ impl Page for PasteRowsPage {
         };
         permit.log_reads(rows.iter().filter_map(|row| row.person_id.map(PersonId))).await?;
         let flash = asked.visitor.flash.as_ref();
-        let draft = asked.visitor.kept::<Draft>(DRAFT).await?;
-        let draft = draft.filter(|draft| draft.table == table.word() && asked.query.get("read") == Some(draft.id.to_string().as_str()));
+        let text = pasted::kept(&asked.visitor, table.word(), &asked.query).await?;
         let (title, back) = (words.tell("tables-paste-title", &[("table", words.say(table.title()).into())]), query.on(&table.path()));
         let again = query.on(&format!("{}/paste", table.path()));
-        let part = if let Some(draft) = &draft {
-            let pasted = paste::read(words, table, &rows, &draft.text, &permit.today().to_string());
+        let lede = if text.is_some() { "tables-paste-look" } else { "tables-paste-lede" };
+        let part = if let Some(text) = text {
+            let read = read(words, table, &rows, &text, &permit.today().to_string());
             let flag = match table.flag() {
                 Some(key) => adding::role(permit, key).await?.map(|(id, _)| id.to_string()),
                 None => None,
             };
-            diff(words, table, pasted, flag, &back, again, &typed_for(flash, action(table))).into_any()
+            let diff = diff(words, table, read, flag, &back, &typed_for(flash, action(table)));
+            pasted::diff(words, diff, &back, again).into_any()
         } else {
-            let typed = typed_for(flash, "/api/paste_rows");
-            form(words, table, typed.or("text", &copied(words, &rows, &chosen(table, &query))), &back, &typed).into_any()
+            let (rows, fields) =
+                (copied(words, &rows, &chosen(table, &query)), vec![("table", table.word().to_owned()), ("back", back.clone())]);
+            pasted::form(words, "/api/paste_rows", words.say("tables-paste-hint"), &rows, fields, &typed_for(flash, "/api/paste_rows"))
+                .into_any()
         };
         let body = view! {
             <nav class="crumbs" aria-label=words.say("crumbs")><ol><li><a href=back.clone()>{words.say("bulk-back")}</a></li></ol></nav>
-            <Head title=title.clone() lede=words.say(if draft.is_some() { "tables-paste-look" } else { "tables-paste-lede" })/>
+            <Head title=title.clone() lede=words.say(lede)/>
             {part}
         };
         Ok(Sheet::new(title, body))
@@ -75,57 +77,18 @@ fn copied(words: &Words, rows: &[Row], columns: &[Column]) -> String {
     tsv(head, rows.iter().map(line))
 }
 
-fn form(words: &'static Words, table: Table, text: String, back: &str, typed: &Typed) -> impl IntoView + use<> {
-    view! {
-        <form method="post" action="/api/paste_rows" class="sheet pad stack-s spaced rows-text">
-            <input type="hidden" name="table" value=table.word()/>
-            <input type="hidden" name="back" value=back.to_owned()/>
-            <TextArea id="text" name="text" label=words.say("tables-paste-text") hint=words.say("tables-paste-hint") value=text required=true fault=typed.fault("text")/>
-            <div class="actions"><button class="btn primary" type="submit">{words.say("tables-paste-read")}</button></div>
-        </form>
-    }
-}
-
-/// What would change, what is left and why, and the form that saves it as the pencil does.
-fn diff(
-    words: &'static Words,
-    table: Table,
-    pasted: Pasted,
-    flag: Option<String>,
-    back: &str,
-    again: String,
-    typed: &Typed,
-) -> impl IntoView + use<> {
+/// What would change, saved as the pencil saves it.
+fn diff(words: &Words, table: Table, pasted: Pasted, flag: Option<String>, back: &str, typed: &Typed) -> Diff {
     let Pasted { changes, left } = pasted;
-    let faults: Vec<_> = changes.iter().flat_map(|change| refused(words, change, typed)).collect();
-    let whole = typed.fault("form").map(|key| view! { <li>{words.say(&key)}</li> });
-    let refused = (!faults.is_empty() || whole.is_some()).then(|| {
-        view! { <div class="note stop spaced"><Icon sign=Sign::Stop/><ul role="list" class="plain">{whole}{faults}</ul></div> }
-    });
-    let cells: Vec<Changed> = changes.iter().flat_map(|change| shown(words, change)).collect();
-    let count = cells.len();
-    let nothing = changes.is_empty().then(
-        || view! { <div class="sheet spaced"><Empty title=words.say("tables-paste-same") hint=words.say("tables-paste-same-hint")/></div> },
-    );
-    let apply = (!changes.is_empty()).then(|| {
-        let hidden = changes.iter().flat_map(|change| change.fields.clone());
-        let hidden = hidden.map(|(name, value)| view! { <input type="hidden" name=name value=value/> }).collect_view();
-        let flag = table.role().map(|_| view! { <input type="hidden" name="form[flag]" value=flag.unwrap_or_default()/> });
-        view! {
-            <form method="post" action=action(table) class="actions spaced">
-                <input type="hidden" name="form[back]" value=back.to_owned()/>
-                {flag}{hidden}
-                <button class="btn primary" type="submit">{words.tell("tables-paste-apply", &[("count", count.into())])}</button>
-                <a class="btn quiet" href=back.to_owned()>{words.say("bulk-cancel")}</a>
-            </form>
-        }
-    });
-    let grid = (!changes.is_empty()).then(|| changed(words, cells));
-    view! {
-        {refused}{nothing}{grid}{apply}
-        {untaken(words, &left)}
-        <p class="spaced"><a href=again>{words.say("tables-paste-again")}</a></p>
+    let mut fields = vec![("form[back]".to_owned(), back.to_owned())];
+    if table.role().is_some() {
+        fields.push(("form[flag]".to_owned(), flag.unwrap_or_default()));
     }
+    let faults =
+        typed.fault("form").map(|key| words.say(&key)).into_iter().chain(changes.iter().flat_map(|change| refused(words, change, typed)));
+    let (faults, cells) = (faults.collect(), changes.iter().flat_map(|change| shown(words, change)).collect());
+    fields.extend(changes.into_iter().flat_map(|change| change.fields));
+    Diff { cells, left, faults, action: action(table), fields }
 }
 
 fn shown(words: &Words, change: &Change) -> impl Iterator<Item = Changed> {
@@ -139,7 +102,7 @@ fn shown(words: &Words, change: &Change) -> impl Iterator<Item = Changed> {
 }
 
 /// Why a row could not be saved just now.
-fn refused(words: &'static Words, change: &Change, typed: &Typed) -> Vec<impl IntoView + use<>> {
+fn refused(words: &Words, change: &Change, typed: &Typed) -> Vec<String> {
     let keys = change.fields.iter().filter_map(|(name, _)| typed.fault(name));
-    keys.map(|key| view! { <li>{format!("{}, {}: {}", change.name, change.unit, words.say(&key))}</li> }).collect()
+    keys.map(|key| format!("{}, {}: {}", change.name, change.unit, words.say(&key))).collect()
 }

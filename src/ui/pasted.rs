@@ -1,13 +1,53 @@
-//! Rows that come back from a spreadsheet (N-18): read by the id in their last column, and shown as a diff before anything is saved.
+//! Rows that go to a spreadsheet and come back (N-18): kept in the session, read by the id in their last column, shown as a diff before
+//! anything is saved.
 //!
 //! INVARIANT: nothing is guessed: what is left as it is is named with its line and the reason. Not here: which columns may be changed,
 //! and saving them, which is each table's own.
 
 use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+use super::url::Query;
+use super::{Empty, Icon, Sign, TextArea, Typed};
+use crate::basics::{Problem, Reply};
+use crate::gate::Visitor;
 use crate::web::cells_of;
 use crate::words::Words;
+
+/// Under this key the text lies in the session.
+const DRAFT: &str = "pasted-rows";
+const LONGEST: usize = 600_000;
+
+/// A text that was pasted for a table.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+struct Draft {
+    id: Uuid,
+    table: String,
+    text: String,
+}
+
+/// Keeps a text for a table and goes to the page that shows it as a diff. `back` is the table with its filter. Nothing is changed.
+pub async fn keep(table: &str, text: String, back: Option<String>, page: &str) -> Result<Reply, Problem> {
+    if text.trim().is_empty() {
+        return Err(Problem::invalid("text", "paste-empty"));
+    }
+    if text.len() > LONGEST {
+        return Err(Problem::invalid("text", "fault-long"));
+    }
+    let draft = Draft { id: Uuid::now_v7(), table: table.to_owned(), text };
+    Visitor::here()?.keep(DRAFT, &draft).await?;
+    let back = back.unwrap_or_default();
+    let query = Query::parse(back.split_once('?').map(|(_, query)| query).unwrap_or_default());
+    Ok(Reply::default().go(&query.with("read", &draft.id.to_string()).on(page)))
+}
+
+/// The text for a table that the URL asks for (`read`), if it still lies in the session.
+pub async fn kept(visitor: &Visitor, table: &str, query: &Query) -> Result<Option<String>, Problem> {
+    let draft = visitor.kept::<Draft>(DRAFT).await?;
+    let draft = draft.filter(|draft| draft.table == table && query.get("read") == Some(draft.id.to_string().as_str()));
+    Ok(draft.map(|draft| draft.text))
+}
 
 /// The key of the last column's name: by it a row is known.
 pub const ROW: &str = "tables-column-row";
@@ -53,8 +93,60 @@ pub struct Changed {
     pub to: String,
 }
 
+/// The form that takes a text: the rows as they are, to copy, and the same changed, to read.
+pub fn form(
+    words: &'static Words,
+    action: &'static str,
+    hint: String,
+    rows: &str,
+    fields: Vec<(&'static str, String)>,
+    typed: &Typed,
+) -> impl IntoView + use<> {
+    let fields = fields.into_iter().map(|(name, value)| view! { <input type="hidden" name=name value=value/> }).collect_view();
+    view! {
+        <form method="post" action=action class="sheet pad stack-s spaced rows-text">
+            {fields}
+            <TextArea id="text" name="text" label=words.say("tables-paste-text") hint=hint value=typed.or("text", rows) required=true fault=typed.fault("text")/>
+            <div class="actions"><button class="btn primary" type="submit">{words.say("tables-paste-read")}</button></div>
+        </form>
+    }
+}
+
+/// What a text would change, what is left, why it could not be saved just now, and the form that saves it.
+pub struct Diff {
+    pub cells: Vec<Changed>,
+    pub left: Vec<Left>,
+    pub faults: Vec<String>,
+    pub action: &'static str,
+    pub fields: Vec<(String, String)>,
+}
+
+pub fn diff(words: &'static Words, diff: Diff, back: &str, again: String) -> impl IntoView + use<> {
+    let Diff { cells, left, faults, action, fields } = diff;
+    let lines = faults.iter().map(|text| view! { <li>{text.clone()}</li> }).collect_view();
+    let refused = (!faults.is_empty())
+        .then(|| view! { <div class="note stop spaced"><Icon sign=Sign::Stop/><ul role="list" class="plain">{lines}</ul></div> });
+    let count = cells.len();
+    let (back, nothing) = (back.to_owned(), count == 0);
+    let nothing = nothing.then(
+        || view! { <div class="sheet spaced"><Empty title=words.say("tables-paste-same") hint=words.say("tables-paste-same-hint")/></div> },
+    );
+    let hidden = fields.into_iter().map(|(name, value)| view! { <input type="hidden" name=name value=value/> }).collect_view();
+    let apply = (count > 0).then(|| {
+        view! {
+            {changed(words, cells)}
+            <form method="post" action=action class="actions spaced">
+                {hidden}
+                <button class="btn primary" type="submit">{words.tell("tables-paste-apply", &[("count", count.into())])}</button>
+                <a class="btn quiet" href=back>{words.say("bulk-cancel")}</a>
+            </form>
+        }
+    });
+    view! { {refused}{nothing}{apply}{untaken(words, &left)}<p class="spaced"><a href=again>{words.say("tables-paste-again")}</a></p> }
+}
+
 /// Before and after, cell by cell.
-pub fn changed(words: &'static Words, cells: Vec<Changed>) -> impl IntoView {
+fn changed(words: &'static Words, cells: Vec<Changed>) -> impl IntoView {
     let title = words.tell("tables-paste-changes", &[("count", cells.len().into())]);
     let none = || words.say("tables-paste-empty");
     let lines = cells
@@ -89,7 +181,7 @@ pub fn changed(words: &'static Words, cells: Vec<Changed>) -> impl IntoView {
 }
 
 /// What is left as it is, and why.
-pub fn untaken(words: &'static Words, left: &[Left]) -> Option<impl IntoView + use<>> {
+fn untaken(words: &'static Words, left: &[Left]) -> Option<impl IntoView + use<>> {
     let lines = left
         .iter()
         .take(50)
