@@ -6,6 +6,7 @@ mod export;
 mod model;
 mod page;
 mod store;
+mod told;
 
 pub use export::export;
 pub use page::AuditPage;

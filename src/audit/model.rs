@@ -57,6 +57,8 @@ pub struct EntryRow {
     pub subject: Option<String>,
     pub unit: Option<String>,
     pub role: Option<String>,
+    /// Of the role.
+    pub system_key: Option<String>,
     pub before_text: Option<String>,
     pub after_text: Option<String>,
     pub reason: Option<String>,

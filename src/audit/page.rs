@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::model::{EntryRow, Filter, PAGE, RoleChoice};
 use super::store;
+use super::told::Names;
 use crate::app::{Asked, Page, Sheet};
 use crate::basics::{Clock, Problem, Slice};
 use crate::gate::world::systems;
@@ -26,6 +27,7 @@ impl Page for AuditPage {
         let filter = Filter::parse(query);
         let cursor = cursor(query);
         let slice = store::list(permit, &filter, &cursor, PAGE).await?;
+        let names = Names::of(permit, &slice.rows).await?;
         let offered = Offered {
             acts: store::list_acts(permit).await?,
             roles: store::list_roles(permit).await?,
@@ -50,7 +52,7 @@ impl Page for AuditPage {
             </div>
             <div class="sheet spaced">
                 {if !slice.rows.is_empty() {
-                    table(words, &slice, query, &clock).into_any()
+                    table(words, &slice, &names, query, &clock).into_any()
                 } else if filter.is_on() {
                     view! { <NoMatch text="" filters=on(words, &filter, &offered) clear=PATH.to_owned()/> }.into_any()
                 } else {
@@ -115,7 +117,7 @@ fn filters(words: &'static Words, filter: &Filter, offered: &Offered) -> impl In
     }
 }
 
-fn table(words: &'static Words, slice: &Slice<EntryRow>, query: &Query, clock: &Clock) -> impl IntoView + use<> {
+fn table(words: &'static Words, slice: &Slice<EntryRow>, names: &Names, query: &Query, clock: &Clock) -> impl IntoView + use<> {
     let pager = Pager::of(slice, PATH, query, |entry| entry.hash.clone());
     let mut last_day = None;
     let rows = slice
@@ -130,7 +132,7 @@ fn table(words: &'static Words, slice: &Slice<EntryRow>, query: &Query, clock: &
             last_day = day;
             view! {
                 {heading.map(|heading| view! { <tr class="group"><th scope="rowgroup" colspan="6">{heading}</th></tr> })}
-                {row(words, entry, time)}
+                {row(words, entry, names, time)}
             }
         })
         .collect_view();
@@ -153,13 +155,13 @@ fn table(words: &'static Words, slice: &Slice<EntryRow>, query: &Query, clock: &
     }
 }
 
-fn row(words: &'static Words, entry: &EntryRow, time: String) -> impl IntoView + use<> {
+fn row(words: &'static Words, entry: &EntryRow, names: &Names, time: String) -> impl IntoView + use<> {
     let th = |key: &str| words.say(key);
     let what = entry.what();
-    let small = entry.reason.clone().or_else(|| entry.origin.clone());
+    let small = entry.reason.clone().or_else(|| entry.origin.as_deref().map(|origin| names.say_origin(words, origin)));
     let short: String = entry.hash.chars().take(6).collect();
     let change = entry.change().map(|(before, after)| {
-        let text = |text: &str| if text.is_empty() { words.say("audit-from-nothing") } else { text.to_owned() };
+        let text = |text: &str| if text.is_empty() { words.say("audit-from-nothing") } else { names.say(words, entry, text) };
         view! {
             <span class="before-after">
                 <del>{text(before)}</del><Icon sign=Sign::Arrow label=words.say("audit-becomes")/><ins>{text(after)}</ins>

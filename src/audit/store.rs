@@ -81,7 +81,7 @@ macro_rules! page {
                     CASE WHEN s.person_id IS NULL THEN NULL ELSE s.given_name || ' ' || s.family_name END AS subject,
                     u.name AS unit,
                     CASE $13 WHEN 'de' THEN r.name_de WHEN 'fi' THEN r.name_fi WHEN 'en' THEN r.name_en ELSE r.name_sv END AS role,
-                    e.before_text, e.after_text, e.reason, e.origin, e.hash
+                    r.system_key, e.before_text, e.after_text, e.reason, e.origin, e.hash
                FROM audit_entry e LEFT JOIN person a ON a.person_id = e.actor_id LEFT JOIN person s ON s.person_id = e.subject_id
                     LEFT JOIN unit u ON u.unit_id = e.unit_id LEFT JOIN role r ON r.role_id = e.role_id
               WHERE e.number ",

@@ -59,7 +59,7 @@ both! {
         let answer = save(&world, &own, "1", &draft, "Överenskommet").await;
         assert_eq!(answer.location.as_deref(), Some("/roles?system=skola24&role=own%2D1"));
         assert_eq!(world.entries().await, before + 1);
-        world.get("karin", "/audit").await.shows("absence.lessons: read_all").shows("absence.lessons: edit_all (Rättar på telefon)").shows("Överenskommet");
+        world.get("karin", "/audit").await.shows("Frånvaro på lektion: Läsa alla").shows("Frånvaro på lektion: Ändra alla (Rättar på telefon)").shows("Överenskommet");
         world.get("karin", "/roles?system=skola24&role=own-1").await.shows("Version 2").shows("data-was=\"edit-all\"").shows("value=\"Rättar på telefon\"");
         world.get("karin", "/roles/review").await.shows("Inga ändringar väntar");
         save(&world, &own, "1", &draft, "Igen").await;

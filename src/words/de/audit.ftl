@@ -32,6 +32,15 @@ audit-nothing = Es ist noch nichts geschehen.
 audit-becomes = wird zu
 audit-from-nothing = nichts
 
+told-must-change = muss bei der nächsten Anmeldung geändert werden
+told-lasting = gilt, bis es geändert wird
+told-mail = per E-Mail
+told-paper = auf Papier
+told-there = vorhanden
+told-ignored = (ignoriert)
+told-batch = Mehrere auf einmal
+told-undo = Eine Änderung wurde zurückgenommen
+
 act-role-given = Vergab eine Rolle
 act-role-ended = Beendete eine Rolle
 act-role-restored = Stellte eine Rolle wieder her

@@ -32,6 +32,15 @@ audit-nothing = Nothing has happened yet.
 audit-becomes = becomes
 audit-from-nothing = nothing
 
+told-must-change = must be changed at the next sign-in
+told-lasting = holds until it is changed
+told-mail = by mail
+told-paper = on paper
+told-there = there
+told-ignored = (ignored)
+told-batch = Several at once
+told-undo = A change was taken back
+
 act-role-given = Gave a role
 act-role-ended = Ended a role
 act-role-restored = Restored a role

@@ -32,6 +32,15 @@ audit-nothing = Mitään ei ole vielä tapahtunut.
 audit-becomes = muuttuu
 audit-from-nothing = ei mitään
 
+told-must-change = vaihdettava seuraavalla kirjautumisella
+told-lasting = voimassa, kunnes se vaihdetaan
+told-mail = sähköpostitse
+told-paper = paperilla
+told-there = on olemassa
+told-ignored = (ohitettu)
+told-batch = Useita kerralla
+told-undo = Muutos peruttiin
+
 act-role-given = Antoi roolin
 act-role-ended = Päätti roolin
 act-role-restored = Palautti roolin

@@ -32,6 +32,15 @@ audit-nothing = Inget har hänt än.
 audit-becomes = blir
 audit-from-nothing = inget
 
+told-must-change = måste bytas vid nästa inloggning
+told-lasting = gäller tills det byts
+told-mail = med e-post
+told-paper = på papper
+told-there = finns
+told-ignored = (ignorerad)
+told-batch = Flera på en gång
+told-undo = En ändring togs tillbaka
+
 act-role-given = Gav en roll
 act-role-ended = Avslutade en roll
 act-role-restored = Återställde en roll
