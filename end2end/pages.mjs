@@ -57,6 +57,7 @@ const PAGES = [
   ['maria', '/'],
   ['maria', '/substitutes'],
   ['tomas', '/substitutes'],
+  ['peter', '/passes'],
   [HER, '/why'],
   [HER, '/who'],
   [HER, '/search?q=kyrk'],

@@ -101,6 +101,7 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/people/:id/substitutes") view={show::<substitutes::SubstitutesPage>} ssr=SsrMode::Async/>
                 <Route path=path!("/people/:id/leaves") view={show::<leaves::LeavesPage>} ssr=SsrMode::Async/>
                 <Route path=path!("/substitutes") view={show::<substitutes::OwnPage>} ssr=SsrMode::Async/>
+                <Route path=path!("/passes") view={show::<substitutes::PassesPage>} ssr=SsrMode::Async/>
                 <Route path=path!("/people/:id/account") view={show::<accounts::AccountPage>} ssr=SsrMode::Async/>
                 <Route path=path!("/tables/:id") view={show::<TablePage>} ssr=SsrMode::Async/>
                 <Route path=path!("/tables/:id/paste") view={show::<PasteRowsPage>} ssr=SsrMode::Async/>

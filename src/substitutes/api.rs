@@ -23,25 +23,25 @@ pub async fn give_pass(form: PassForm) -> Result<Reply, Problem> {
     let entry = give(&mut permit, teacher, &pass, &covered).await?;
     let id = entry.record.unwrap_or_default();
     permit.commit(entry).await?;
-    Ok(receipt("pass-given", teacher, "/api/end_pass", id))
+    Ok(receipt("pass-given", teacher, None, "/api/end_pass", id))
 }
 
 /// Ends a pass today: from now on it opens nothing.
 #[server(endpoint = "end_pass")]
-pub async fn end_pass(pass: String) -> Result<Reply, Problem> {
+pub async fn end_pass(pass: String, back: Option<String>) -> Result<Reply, Problem> {
     let (mut permit, given) = found(&pass).await?;
     let entry = end(&mut permit, &given).await?;
     permit.commit(entry).await?;
-    Ok(receipt("pass-ended", given.teacher(), "/api/restore_pass", given.pass_id))
+    Ok(receipt("pass-ended", given.teacher(), back, "/api/restore_pass", given.pass_id))
 }
 
 /// Takes the ending of a pass back, if it may still be given.
 #[server(endpoint = "restore_pass")]
-pub async fn restore_pass(pass: String) -> Result<Reply, Problem> {
+pub async fn restore_pass(pass: String, back: Option<String>) -> Result<Reply, Problem> {
     let (mut permit, given) = found(&pass).await?;
     let entry = restore(&mut permit, &given).await?;
     permit.commit(entry).await?;
-    Ok(receipt("pass-restored", given.teacher(), "/api/end_pass", given.pass_id))
+    Ok(receipt("pass-restored", given.teacher(), back, "/api/end_pass", given.pass_id))
 }
 
 /// The pass, if both its people and the schools of its groups are within reach.
@@ -54,8 +54,10 @@ async fn found(pass: &str) -> Result<(Permit<GiveRoles>, Given), Problem> {
     Ok((permit, given))
 }
 
-fn receipt(said: &str, teacher: PersonId, undo: &str, pass: Uuid) -> Reply {
-    Reply::said(said).go(&format!("/people/{teacher}/substitutes")).undone_by(undo, &[("pass", pass.to_string())])
+/// Back to where it was done, or to the passes of the teacher.
+fn receipt(said: &str, teacher: PersonId, back: Option<String>, undo: &str, pass: Uuid) -> Reply {
+    let back = back.unwrap_or_else(|| format!("/people/{teacher}/substitutes"));
+    Reply::said(said).go(&back).undone_by(undo, &[("pass", pass.to_string()), ("back", back.clone())])
 }
 
 /// A pass reaches no further than the right it is given by.

@@ -16,9 +16,11 @@ pub mod own_api;
 mod own_page;
 mod page;
 mod parts;
+mod passes_page;
 mod rules;
 mod store;
 
 pub use card::{at_work, on_card};
 pub use own_page::OwnPage;
 pub use page::SubstitutesPage;
+pub use passes_page::PassesPage;

@@ -63,7 +63,7 @@ fn given(words: &'static Words, passes: &[Standing], me: PersonId, today: Day) -
     let rows = mine
         .iter()
         .map(|standing| {
-            parts::line(words, card::says(words, standing, me), standing, today, Some(("/api/end_own_pass", "/api/restore_own_pass")))
+            parts::line(words, card::says(words, standing, me), standing, today, Some(("/api/end_own_pass", "/api/restore_own_pass")), None)
         })
         .collect_view();
     view! {
@@ -85,7 +85,7 @@ fn had(words: &'static Words, passes: &[Standing], me: PersonId, today: Day) -> 
         .iter()
         .map(|standing| {
             let acts = (!standing.is_ended()).then_some(("/api/end_own_pass", ""));
-            parts::line(words, card::says(words, standing, me), standing, today, acts)
+            parts::line(words, card::says(words, standing, me), standing, today, acts, None)
         })
         .collect_view();
     (!mine.is_empty()).then(|| {

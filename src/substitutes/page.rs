@@ -51,7 +51,7 @@ impl Page for SubstitutesPage {
                 .into_any()
         };
         let line = |standing: &Standing| {
-            parts::line(words, card::says(words, standing, id), standing, today, Some(("/api/end_pass", "/api/restore_pass")))
+            parts::line(words, card::says(words, standing, id), standing, today, Some(("/api/end_pass", "/api/restore_pass")), None)
         };
         let rows = passes.iter().map(line).collect_view();
         let body = view! {

@@ -172,13 +172,14 @@ pub fn days_said(words: &Words, standing: &Standing) -> String {
     }
 }
 
-/// One pass as a line: who, in which groups, when, why; `act` ends it or takes the ending back.
+/// One pass as a line: who, in which groups, when, why; `acts` end it or take the ending back, and lead `back` where it stands.
 pub fn line(
     words: &'static Words,
     says: String,
     standing: &Standing,
     today: Day,
     acts: Option<(&'static str, &'static str)>,
+    back: Option<&'static str>,
 ) -> impl IntoView + use<> {
     let row = &standing.row;
     let ended = standing.is_ended();
@@ -194,7 +195,7 @@ pub fn line(
     let reason = row.reason.clone().map(|reason| words.tell("adjust-because", &[("reason", reason.into())]));
     let owner = row.pass_id.is_none().then(|| words.tell("person-source", &[("source", (&row.source).into())]));
     let act = acts.zip(row.pass_id).map(|((end, restore), pass)| {
-        let values = vec![("pass", pass.to_string())];
+        let values = std::iter::once(("pass", pass.to_string())).chain(back.map(|back| ("back", back.to_owned()))).collect();
         let (path, key, class) = if ended { (restore, "person-restore-role", "btn small") } else { (end, "pass-end", "btn small stop") };
         let label = words.say(key);
         let spoken = format!("{label}: {says}");

@@ -4,10 +4,11 @@ use uuid::Uuid;
 
 use super::model::{DutyRow, OwnGroup, Pass, Standing};
 use super::rules::Asked;
-use crate::basics::{Day, PersonId, Problem};
+use crate::basics::{Day, PersonId, Problem, UnitId};
 use crate::db::FromRow;
 use crate::gate::Permit;
-use crate::sql;
+use crate::rights::own::GiveRoles;
+use crate::{sql, within_reach};
 
 /// The groups on which a teacher has a duty of her own from before one day until after another, by school and name: on all of some days,
 /// or, with the days turned round, on one of them.
@@ -141,23 +142,51 @@ pub async fn add<R: Send>(permit: &mut Permit<R>, teacher: PersonId, pass: &Pass
     Ok(id)
 }
 
-/// What is or comes of somebody as a teacher or as a substitute on a day and later, passes that were ended by hand among them.
-pub async fn of_person<R: Send>(permit: &mut Permit<R>, person: PersonId, day: Day) -> Result<Vec<Standing>, Problem> {
-    let rows: Vec<DutyRow> = sql!(
+/// The columns of a duty that stands in for somebody.
+macro_rules! standing {
+    () => {
         "SELECT d.duty_id, d.pass_id, d.person_id AS substitute_id, s.given_name || ' ' || s.family_name AS substitute, d.for_id AS teacher_id,
                 t.given_name || ' ' || t.family_name AS teacher, g.name AS group_name, d.from_day, d.to_day, x.from_day AS given_from,
                 x.to_day AS given_to, d.source, x.reason, d.gone_at
            FROM duty d JOIN person s ON s.person_id = d.person_id JOIN person t ON t.person_id = d.for_id
                 LEFT JOIN study_group g ON g.group_id = d.group_id LEFT JOIN substitute_pass x ON x.pass_id = d.pass_id
-          WHERE d.kind = 'substitute' AND d.replaced_at IS NULL AND (d.person_id = $1 OR d.for_id = $1)
-            AND (d.to_day >= $2 OR x.to_day >= $2)
+          WHERE d.kind = 'substitute' AND d.replaced_at IS NULL"
+    };
+}
+
+/// What is or comes of somebody as a teacher or as a substitute on a day and later, passes that were ended by hand among them.
+pub async fn of_person<R: Send>(permit: &mut Permit<R>, person: PersonId, day: Day) -> Result<Vec<Standing>, Problem> {
+    let rows: Vec<DutyRow> = sql!(concat!(
+        standing!(),
+        " AND (d.person_id = $1 OR d.for_id = $1) AND (d.to_day >= $2 OR x.to_day >= $2)
           ORDER BY d.from_day, d.pass_id, g.name, d.duty_id LIMIT 200"
-    )
+    ))
     .bind(person)
     .bind(day.to_string())
     .all(permit)
     .await?;
     Ok(Standing::gathered(rows))
+}
+
+/// The same of everybody whom a right reaches, at some units, or at all of its own; both people are within its reach, and so is the
+/// school of a group that is named.
+pub async fn at(permit: &mut Permit<GiveRoles>, units: &[UnitId]) -> Result<Vec<Standing>, Problem> {
+    let marks = permit.marks_of(units).await?;
+    let query = permit.bind_reach(sql!(concat!(
+        standing!(),
+        " AND (d.to_day >= $1 OR x.to_day >= $1)
+            AND (d.group_id IS NULL OR $2 OR EXISTS (SELECT 1 FROM unit u WHERE u.unit_id = g.unit_id AND $3 LIKE '%' || u.mark || '%'))
+            AND ($8 = '' OR EXISTS (SELECT 1 FROM unit u WHERE u.unit_id = g.unit_id AND $8 LIKE '%' || u.mark || '%')
+                 OR d.group_id IS NULL AND EXISTS (SELECT 1 FROM employment e JOIN unit u ON u.unit_id = e.unit_id
+                     WHERE e.person_id = d.for_id AND e.replaced_at IS NULL AND e.to_day >= d.from_day AND e.from_day <= d.to_day
+                       AND $8 LIKE '%' || u.mark || '%'))
+            AND EXISTS (SELECT 1 FROM person p WHERE p.person_id = d.for_id AND ",
+        within_reach!(),
+        ") AND EXISTS (SELECT 1 FROM person p WHERE p.person_id = d.person_id AND ",
+        within_reach!(),
+        ") ORDER BY d.from_day, t.sort_nordic, d.pass_id, g.name, d.duty_id"
+    )));
+    Ok(Standing::gathered(query.bind(marks).all(permit).await?))
 }
 
 /// A pass with what ending it must know.

@@ -129,6 +129,25 @@ both! {
         assert_eq!(world.island("lena", "/api/end_own_pass", &form).await.status, 200, "they are her groups");
     }
 
+    async fn a_school_has_all_its_passes_on_one_page_and_those_of_no_other(world: World) {
+        assert_eq!(give(&world, "peter", ("lena", "ali"), "", ("2026-11-19", "2026-11-20")).await.0, 200);
+        let page = world.get("peter", "/passes").await;
+        page.shows("Ali Rahimi vikarierar för Johan Wikström").shows("Slutar i dag").shows("Ali Rahimi vikarierar för Lena Holm").shows("Kommande");
+        world.get("annika", "/passes").await.shows("Inget vikariat i dag eller senare.").hides("Rahimi");
+        let unit = |name: &str| sql!("SELECT unit_id FROM unit WHERE name = $1").bind(name.to_owned());
+        let (hers, other) = (world.id(unit("Kyrkbyskolan")).await, world.id(unit("Tallåsskolan")).await);
+        world.get("karin", &format!("/passes?unit={hers}")).await.shows("vikarierar för Lena Holm");
+        world.get("karin", &format!("/passes?unit={other}")).await.hides("Rahimi");
+        world.get("annika", &format!("/passes?unit={hers}")).await.hides("Rahimi");
+        let (pass, back) = (pass(&world).await, "%2Fpasses");
+        let ended = world.island("peter", "/api/end_pass", &format!("pass={pass}&back={back}")).await;
+        assert_eq!((ended.status, ended.body.contains("\"/passes\"")), (200, true), "{}", ended.body);
+        world.get("peter", "/passes").await.shows("Avslutat").shows("/api/restore_pass");
+        let form = [("person", world.person("ali").await), ("marking", "confidential".to_owned()), ("reason", "test".to_owned())];
+        world.post("birgitta", "/api/protect_person", &form.each_ref().map(|(name, value)| (*name, value.as_str()))).await;
+        world.get("peter", "/passes").await.hides("Rahimi");
+    }
+
     async fn a_pass_never_outlasts_the_employment_or_a_leave_of_the_substitute(world: World) {
         let ali = world.person("ali").await;
         let job = world.id(sql!("SELECT employment_id FROM employment WHERE external_id = 'ali|kyrkby'")).await;

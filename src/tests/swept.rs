@@ -159,6 +159,7 @@ pub const PAGES: &[(&str, &str)] = &[
     ("/people/:id/substitutes", "assignments.give"),
     ("/people/:id/leaves", "assignments.give"),
     ("/substitutes", "own"),
+    ("/passes", "assignments.give"),
     ("/people/:id/account", "accounts.lock"),
     ("/activations", "accounts.lock"),
     ("/tables/:id", "people.view"),

@@ -56,6 +56,19 @@ pass-dropped = Die Person steht nicht mehr auf Ihrer Liste. Was schon vereinbart
 pass-given = Die Vertretung ist eingesetzt.
 pass-ended = Die Vertretung ist beendet und öffnet nichts mehr.
 pass-restored = Die Vertretung gilt wieder.
+passes-title = Vertretungen
+passes-lede = Wer wen an Ihren Schulen vertritt. Eine neue Vertretung wird auf der Seite der Lehrkraft eingetragen oder von ihr selbst.
+passes-filter = Vertretungen filtern
+passes-now = Heute
+passes-now-none = Heute vertritt niemand.
+passes-coming = Kommende Tage
+passes-coming-none = Für kommende Tage ist keine Vertretung eingetragen.
+passes-says = { $substitute } vertritt { $teacher }
+passes-count = { $count ->
+    [one] { $count } Vertretung
+   *[other] { $count } Vertretungen
+}
+passes-none-hint = Eine Vertretung wird auf der Seite der Lehrkraft eingetragen oder von ihr selbst.
 fault-pass-substitute = Wählen Sie, wer vertritt.
 fault-pass-groups = Wählen Sie mindestens eine Gruppe.
 fault-pass-herself = Niemand vertritt sich selbst.

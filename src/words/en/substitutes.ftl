@@ -56,6 +56,19 @@ pass-dropped = The colleague is off your list. Passes already given stay.
 pass-given = The pass is given.
 pass-ended = The pass has ended and opens nothing any more.
 pass-restored = The pass counts again.
+passes-title = Substitutions
+passes-lede = Who stands in for whom at your schools. A new substitution is given on the teacher's page, or by the teacher.
+passes-filter = Filter substitutions
+passes-now = Today
+passes-now-none = Nobody stands in for anybody today.
+passes-coming = The days to come
+passes-coming-none = No substitution is given for the days to come.
+passes-says = { $substitute } stands in for { $teacher }
+passes-count = { $count ->
+    [one] { $count } substitution
+   *[other] { $count } substitutions
+}
+passes-none-hint = A substitution is given on the teacher's page, or by the teacher.
 fault-pass-substitute = Choose who stands in.
 fault-pass-groups = Choose at least one group.
 fault-pass-herself = Nobody stands in for herself.

@@ -56,6 +56,19 @@ pass-dropped = Työtoveri on poistettu luettelostasi. Jo annetut sijaisuudet ova
 pass-given = Sijaisuus on annettu.
 pass-ended = Sijaisuus on päätetty eikä avaa enää mitään.
 pass-restored = Sijaisuus on taas voimassa.
+passes-title = Sijaisuudet
+passes-lede = Kuka sijaistaa ketä kouluissasi. Uusi sijaisuus annetaan opettajan sivulla, tai opettaja antaa sen itse.
+passes-filter = Suodata sijaisuuksia
+passes-now = Tänään
+passes-now-none = Kukaan ei sijaista tänään.
+passes-coming = Tulevat päivät
+passes-coming-none = Tuleville päiville ei ole annettu sijaisuuksia.
+passes-says = Sijainen { $substitute }, opettaja { $teacher }
+passes-count = { $count ->
+    [one] { $count } sijaisuus
+   *[other] { $count } sijaisuutta
+}
+passes-none-hint = Sijaisuus annetaan opettajan sivulla, tai opettaja antaa sen itse.
 fault-pass-substitute = Valitse sijainen.
 fault-pass-groups = Valitse ainakin yksi ryhmä.
 fault-pass-herself = Kukaan ei ole oma sijaisensa.

@@ -56,6 +56,19 @@ pass-dropped = Kollegan är borttagen från din lista. Vikariat som redan är gi
 pass-given = Vikariatet är givet.
 pass-ended = Vikariatet är avslutat och öppnar inget mer.
 pass-restored = Vikariatet gäller igen.
+passes-title = Vikariat
+passes-lede = Vem som vikarierar för vem på dina skolor. Ett nytt vikariat ges på lärarens sida, eller av läraren själv.
+passes-filter = Filtrera vikariaten
+passes-now = I dag
+passes-now-none = Ingen vikarierar i dag.
+passes-coming = Kommande dagar
+passes-coming-none = Inget vikariat är givet för kommande dagar.
+passes-says = { $substitute } vikarierar för { $teacher }
+passes-count = { $count ->
+    [one] { $count } vikariat
+   *[other] { $count } vikariat
+}
+passes-none-hint = Vikariat ges på lärarens sida, eller av läraren själv.
 fault-pass-substitute = Välj vem som vikarierar.
 fault-pass-groups = Välj minst en grupp.
 fault-pass-herself = Ingen vikarierar för sig själv.

@@ -1,0 +1,78 @@
+//! All passes at the schools within reach: who stands in for whom today, and who will; for whoever gives roles there (N-12).
+//!
+//! INVARIANT: a pass is a line here only where both its people and the school of its groups are within reach. Not here: giving one
+//! (the teacher's own page of passes), and what is over.
+
+use leptos::prelude::*;
+
+use super::model::Standing;
+use super::{parts, store};
+use crate::app::{Asked, Page, Sheet};
+use crate::basics::{Day, Problem, UnitId};
+use crate::gate::Permit;
+use crate::rights::own::GiveRoles;
+use crate::ui::{Empty, Head, NoMatch, UnitsField};
+use crate::words::{Words, use_words};
+
+pub struct PassesPage;
+
+const PATH: &str = "/passes";
+
+impl Page for PassesPage {
+    type Right = GiveRoles;
+    const HERE: &'static str = PATH;
+
+    async fn sheet(permit: &mut Permit<GiveRoles>, asked: &Asked) -> Result<Sheet, Problem> {
+        let (words, today) = (use_words(), permit.today());
+        let ticked: Vec<UnitId> = asked.query.all("unit").filter_map(|id| id.parse().ok()).take(200).collect();
+        let text: String = asked.query.get("unit-q").unwrap_or_default().trim().chars().take(100).collect();
+        let offered = permit.offered(&ticked, &text).await?;
+        let named: Vec<String> =
+            offered.units.iter().filter(|(id, _)| ticked.contains(&UnitId(*id))).map(|(_, name)| name.clone()).collect();
+        let passes = store::at(permit, &ticked).await?;
+        let (now, coming): (Vec<Standing>, Vec<Standing>) =
+            passes.into_iter().partition(|standing| standing.days().0.is_none_or(|from| from <= today));
+        let list = if !(now.is_empty() && coming.is_empty()) {
+            view! {
+                <div class="stack spaced">
+                    {section(words, "passes-now", "passes-now-none", &now, today)}
+                    {section(words, "passes-coming", "passes-coming-none", &coming, today)}
+                </div>
+            }
+            .into_any()
+        } else if ticked.is_empty() {
+            view! { <div class="sheet spaced"><Empty title=words.say("pass-none") hint=words.say("passes-none-hint")/></div> }.into_any()
+        } else {
+            view! { <div class="sheet spaced"><NoMatch text="" filters=named clear=PATH.to_owned()/></div> }.into_any()
+        };
+        let body = view! {
+            <Head title=words.say("passes-title") lede=words.say("passes-lede")/>
+            <form class="filters" role="search" aria-label=words.say("passes-filter") action=PATH><UnitsField offered=offered ticked=ticked/></form>
+            {list}
+        };
+        Ok(Sheet::new(words.say("passes-title"), body))
+    }
+}
+
+fn section(words: &'static Words, head: &'static str, none: &str, passes: &[Standing], today: Day) -> impl IntoView + use<> {
+    let line = |standing: &Standing| {
+        let row = &standing.row;
+        let says = words.tell("passes-says", &[("substitute", (&row.substitute).into()), ("teacher", (&row.teacher).into())]);
+        parts::line(words, says, standing, today, Some(("/api/end_pass", "/api/restore_pass")), Some(PATH))
+    };
+    let rows = passes.iter().map(line).collect_view();
+    let count = u64::try_from(passes.len()).unwrap_or_default();
+    view! {
+        <section class="sheet" aria-labelledby=head>
+            <header>
+                <h2 id=head>{words.say(head)}</h2>
+                <span class="count right">{words.tell("passes-count", &[("count", count.into())])}</span>
+            </header>
+            {if passes.is_empty() {
+                view! { <p class="pad-in muted">{words.say(none)}</p> }.into_any()
+            } else {
+                view! { <ul class="lines pad-in adjustments" role="list">{rows}</ul> }.into_any()
+            }}
+        </section>
+    }
+}
