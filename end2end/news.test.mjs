@@ -32,7 +32,10 @@ for (const js of [true, false]) {
     assert.equal(await page.locator('table.news').count(), 0)
 
     for (const left of [2, 3]) {
-      await press(page, 'main form[action$=undo_news] button')
+      await page.locator('main a[href*="&back="]').click()
+      await page.locator('#back').waitFor()
+      assert.equal(await page.locator('[aria-labelledby=back] dl dd').count(), 3, 'lines, who gains, who loses')
+      await press(page, '[aria-labelledby=back] form[action$=undo_news] button')
       assert.equal(await page.locator('table.news tbody tr:not(.group)').count(), left)
     }
     await press(page, 'main form[action$=withdraw_profile] button')

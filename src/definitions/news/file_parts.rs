@@ -2,9 +2,10 @@
 
 use leptos::prelude::*;
 
+use super::api::path;
 use super::store::Taken;
 use crate::basics::Clock;
-use crate::ui::{Action, Field, Sign, Typed};
+use crate::ui::{Action, Field, Icon, Sign, Typed};
 use crate::words::Words;
 
 pub const ACTION: &str = "/api/offer_profile";
@@ -39,7 +40,7 @@ pub fn hand_in(words: &'static Words, system: &str, offered: Option<u32>, typed:
 }
 
 /// What was taken over and not taken back; the last of it can be.
-pub fn history(words: &'static Words, clock: &Clock, taken: Vec<Taken>) -> Option<impl IntoView + use<>> {
+pub fn history(words: &'static Words, clock: &Clock, taken: Vec<Taken>, system: &str) -> Option<impl IntoView + use<>> {
     let rows = taken
         .iter()
         .map(|one| {
@@ -52,7 +53,8 @@ pub fn history(words: &'static Words, clock: &Clock, taken: Vec<Taken>) -> Optio
                 ],
             );
             let back = one.is_last.then(|| {
-                view! { <Action path="/api/undo_news" values=vec![("taken", one.id.to_string())] label=words.say("news-undo") sign=Sign::Undo class="btn quiet small"/> }
+                let look = format!("{}&back={}#back", path(system), one.id);
+                view! { <a class="btn quiet small" href=look><Icon sign=Sign::Undo/>{words.say("news-back-look")}</a> }
             });
             view! { <li><div>{said}" "<span class="hint">{one.reason.clone()}</span></div>{back}</li> }
         })

@@ -6,6 +6,7 @@
 //! Not here: the list itself and carrying it over (`systems::news`, `systems::carry`).
 
 pub mod api;
+mod back_part;
 mod draft;
 mod file_api;
 mod file_parts;

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::super::impact::counted;
 use super::super::page::{chosen, must_define, system_tabs};
 use super::told::Told;
-use super::{draft, file_parts, law, parts, store};
+use super::{back_part, draft, file_parts, law, parts, store};
 use crate::app::{Asked, Page, Sheet};
 use crate::basics::Problem;
 use crate::gate::Permit;
@@ -51,12 +51,17 @@ impl Page for NewsPage {
             Some(newer) => lines(permit, &newer, asked).await?,
             None => view! { <div class="sheet"><Empty title=words.say("news-none") hint=words.say("news-none-hint")/></div> }.into_any(),
         };
+        let back = match asked.query.get("back").map(str::parse::<uuid::Uuid>) {
+            Some(id) => Some(back_part::back(permit, words, &system, id.map_err(|_| Problem::NotFound)?).await?),
+            None => None,
+        };
         let taken = store::taken(permit, &system).await?;
-        let history = file_parts::history(words, &permit.gate().clock, taken);
+        let history = file_parts::history(words, &permit.gate().clock, taken, &system);
         let body = view! {
             <Head title=words.say("news-title") lede=lede/>
             {system_tabs(words, PATH, &systems, &system)}
             <div class="stack">
+                {back}
                 {middle}
                 <div class="cols">{file_parts::hand_in(words, &system, offered, &typed_for(flash, file_parts::ACTION))}{history}</div>
             </div>
@@ -68,12 +73,12 @@ impl Page for NewsPage {
 /// What was answered, with what it would do; and the lines.
 async fn lines(permit: &mut Permit<ViewRoles>, newer: &Newer, asked: &Asked) -> Result<AnyView, Problem> {
     let words = use_words();
-    let (told, flash) = (Told { words, newer }, asked.visitor.flash.as_ref());
+    let (told, flash) = (Told { words, stands: &newer.stands, new: &newer.new }, asked.visitor.flash.as_ref());
     let kept = draft::load(&asked.visitor, &newer.stands.key).await?;
     let above = match &kept {
         Some(kept) => {
             let ahead = ahead(permit, newer, kept).await?;
-            Some(parts::ahead(told, kept, ahead, &typed_for(flash, parts::SAVE)))
+            Some(parts::ahead(told, newer, kept, ahead, &typed_for(flash, parts::SAVE)))
         }
         None => None,
     };
@@ -82,7 +87,7 @@ async fn lines(permit: &mut Permit<ViewRoles>, newer: &Newer, asked: &Asked) -> 
     let form = if newer.lines.is_empty() {
         view! { <p>{words.say("news-all-answered")}</p> }.into_any()
     } else {
-        parts::form(told, kept.as_ref(), fault).into_any()
+        parts::form(told, newer, kept.as_ref(), fault).into_any()
     };
     let body = view! {
         {above}

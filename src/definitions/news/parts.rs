@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::api::path;
 use super::draft::Draft;
 use super::told::Told;
+use crate::systems::newer::Newer;
 use crate::systems::news::{Answer, News};
 use crate::ui::{Action, Icon, Sign, TextField, Typed};
 
@@ -12,13 +13,12 @@ pub const ACTION: &str = "/api/review_news";
 pub const SAVE: &str = "/api/save_news";
 
 /// The lines that wait, as one plain form.
-pub fn form(told: Told<'_>, draft: Option<&Draft>, fault: Option<String>) -> impl IntoView + use<> {
+pub fn form(told: Told<'_>, newer: &Newer, draft: Option<&Draft>, fault: Option<String>) -> impl IntoView + use<> {
     let words = told.words;
     let th = |key: &str| view! { <th scope="col">{words.say(key)}</th> };
     let heads = ["news-line", "news-yours", "news-old", "news-new", "news-answer"].map(th).into_iter().collect_view();
     let mut record = "";
-    let rows = told
-        .newer
+    let rows = newer
         .lines
         .iter()
         .map(|line| {
@@ -27,11 +27,11 @@ pub fn form(told: Told<'_>, draft: Option<&Draft>, fault: Option<String>) -> imp
             row(told, line, begins, draft.map_or(Answer::Later, |draft| draft.answer(line)))
         })
         .collect_view();
-    let free = told.newer.lines.iter().filter(|line| !line.is_contested()).count();
+    let free = newer.lines.iter().filter(|line| !line.is_contested()).count();
     let fault = fault.map(|text| view! { <p class="error" id="form"><Icon sign=Sign::Stop/>{text}</p> });
     view! {
         <form method="post" action=ACTION class="stack-s">
-            <input type="hidden" name="form[system]" value=told.newer.stands.key.clone()/>
+            <input type="hidden" name="form[system]" value=newer.stands.key.clone()/>
             {fault}
             <div class="actions">
                 <button class="btn" type="submit" name="form[all]" value="yes">{words.tell("news-all", &[("count", free.into())])}</button>
@@ -87,12 +87,12 @@ pub struct Ahead {
     pub is_stale: bool,
 }
 
-pub fn ahead(told: Told<'_>, draft: &Draft, ahead: Ahead, typed: &Typed) -> impl IntoView + use<> {
+pub fn ahead(told: Told<'_>, newer: &Newer, draft: &Draft, ahead: Ahead, typed: &Typed) -> impl IntoView + use<> {
     let words = told.words;
     let count = |number: usize| words.number(u64::try_from(number).unwrap_or(0));
-    let left = told.newer.lines.len().saturating_sub(draft.accepted.len() + draft.ignored.len());
+    let left = newer.lines.len().saturating_sub(draft.accepted.len() + draft.ignored.len());
     let sum = |key: &str, number: String| view! { <div><dt>{words.say(key)}</dt><dd>{number}</dd></div> };
-    let taken = told.newer.lines.iter().filter(|line| draft.answer(line) == Answer::Accept).map(|line| {
+    let taken = newer.lines.iter().filter(|line| draft.answer(line) == Answer::Accept).map(|line| {
         let said = [("what", format!("{}, {}", told.record(&line.spot.record), told.field(line)).into())];
         let sides = [("before", told.side(line, line.yours.as_deref()).into()), ("after", told.side(line, line.new.as_deref()).into())];
         view! { <li>{words.tell("news-becomes", &[said.as_slice(), sides.as_slice()].concat())}</li> }
@@ -114,7 +114,7 @@ pub fn ahead(told: Told<'_>, draft: &Draft, ahead: Ahead, typed: &Typed) -> impl
     let stale = ahead
         .is_stale
         .then(|| view! { <div class="note wait"><Icon sign=Sign::Warning/><div><p>{words.say("news-stale")}</p></div></div> });
-    let system = told.newer.stands.key.clone();
+    let system = newer.stands.key.clone();
     view! {
         <section class="stack-s spaced" aria-labelledby="ahead">
             <h2 id="ahead">{words.say("news-ahead")}</h2>

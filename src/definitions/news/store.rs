@@ -145,13 +145,15 @@ pub struct Back {
     pub taken: Taken,
     pub stands: Profile,
     pub wanted: Profile,
+    /// What changes: each becomes what it was.
+    pub lines: Vec<News>,
     file: Profile,
     since: Option<String>,
 }
 
 /// What taking the last saving back would make of the system. `Stale` where it is not the last, or something it changed is no more as
 /// it left it.
-pub async fn back(permit: &mut Permit<DefineRoles>, id: Uuid) -> Result<Back, Problem> {
+pub async fn back<R: Implies<ViewRoles>>(permit: &mut Permit<R>, id: Uuid) -> Result<Back, Problem> {
     let kept: Option<(String, String, String, Option<String>)> = sql!(
         "SELECT t.system_key, t.before_text, t.before_file, t.before_since FROM profile_taken t
            JOIN profile_file f ON f.file_id = t.after_file WHERE t.taken_id = $1 AND t.replaced_at IS NULL AND f.replaced_at IS NULL"
@@ -176,7 +178,7 @@ pub async fn back(permit: &mut Permit<DefineRoles>, id: Uuid) -> Result<Back, Pr
     }
     let answers = lines.iter().map(|line| (line.spot.clone(), Answer::Accept)).collect();
     let wanted = carried(&stands, &before, &lines, &answers).map_err(|_| Problem::Stale)?;
-    Ok(Back { taken, stands, wanted: Profile { version: file.version, ..wanted }, file, since })
+    Ok(Back { taken, stands, wanted: Profile { version: file.version, ..wanted }, lines, file, since })
 }
 
 /// Takes a saving back, with what it ignored.

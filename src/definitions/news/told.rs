@@ -1,7 +1,6 @@
 //! A line of a newer version in the reader's words: what it is about, and what stands on each side.
 
 use crate::rights::{Level, When};
-use crate::systems::newer::Newer;
 use crate::systems::news::News;
 use crate::systems::profile::{Names, Profile};
 use crate::ui::level_word;
@@ -11,7 +10,8 @@ use crate::words::{Lang, Words};
 #[derive(Clone, Copy)]
 pub struct Told<'n> {
     pub words: &'static Words,
-    pub newer: &'n Newer,
+    pub stands: &'n Profile,
+    pub new: &'n Profile,
 }
 
 impl Told<'_> {
@@ -21,7 +21,7 @@ impl Told<'_> {
 
     /// A name from the system as it stands, else from the newer version, else the key.
     fn name(self, key: &str, names: impl Fn(&Profile) -> Option<&Names>) -> String {
-        let found = [&self.newer.stands, &self.newer.new].into_iter().find_map(names);
+        let found = [self.stands, self.new].into_iter().find_map(names);
         found.map_or_else(|| key.to_owned(), |names| names.of(self.lang()).to_owned())
     }
 
@@ -42,7 +42,7 @@ impl Told<'_> {
 
     /// An automatic rule in a sentence.
     fn rule(self, key: &str) -> String {
-        let mut rules = self.newer.stands.rules.iter().chain(&self.newer.new.rules);
+        let mut rules = self.stands.rules.iter().chain(&self.new.rules);
         let Some(rule) = rules.find(|rule| rule.key == key) else { return key.to_owned() };
         let (given, words) = (("role", self.role(&rule.role).into()), self.words);
         let word = |family: &str, word: &str| {

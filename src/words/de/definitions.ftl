@@ -350,6 +350,11 @@ news-was-taken = { $day }, Version { $version }: { $count ->
     [one] eine Zeile
    *[other] { $count } Zeilen
 }.
+news-back = Die letzte Übernahme rückgängig machen
+news-back-gone = Das lässt sich so nicht mehr rückgängig machen: Seitdem hat sich etwas geändert, oder es ist schon geschehen.
+news-back-lines = Zeilen, die werden wie zuvor
+news-back-look = Zeigen, was sich ändert
+news-back-not = So lassen
 news-undo = Rückgängig machen
 news-whole = Der ganze Eintrag
 news-there = vorhanden

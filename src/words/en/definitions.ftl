@@ -350,6 +350,11 @@ news-was-taken = { $day }, version { $version }: { $count ->
     [one] one line
    *[other] { $count } lines
 }.
+news-back = Take the last saving back
+news-back-gone = This can no longer be taken back like this: something has changed since, or it has been taken back already.
+news-back-lines = Lines that become what they were
+news-back-look = See what it changes
+news-back-not = Leave it
 news-undo = Take back
 news-whole = The whole record
 news-there = there

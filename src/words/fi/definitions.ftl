@@ -350,6 +350,11 @@ news-was-taken = { $day }, versio { $version }: { $count ->
     [one] yksi rivi
    *[other] { $count } riviä
 }.
+news-back = Peru viimeisin käyttöönotto
+news-back-gone = Tätä ei voi enää perua näin: jokin on muuttunut sen jälkeen, tai se on jo peruttu.
+news-back-lines = Rivejä, jotka palautuvat ennalleen
+news-back-look = Näytä, mitä se muuttaa
+news-back-not = Jätä ennalleen
 news-undo = Peru
 news-whole = Koko tietue
 news-there = on

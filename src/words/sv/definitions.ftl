@@ -350,6 +350,11 @@ news-was-taken = { $day }, version { $version }: { $count ->
     [one] en rad
    *[other] { $count } rader
 }.
+news-back = Ta tillbaka det senaste
+news-back-gone = Det här kan inte längre tas tillbaka så: något har ändrats sedan dess, eller så är det redan tillbakataget.
+news-back-lines = Rader som blir som förut
+news-back-look = Se vad det ändrar
+news-back-not = Låt det vara
 news-undo = Ta tillbaka
 news-whole = Hela posten
 news-there = finns
