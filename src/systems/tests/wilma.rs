@@ -37,6 +37,9 @@ fn the_registers_fields_and_groups_are_the_documents() {
         let found = profile.items.iter().filter(|item| item.printed.as_ref().unwrap_or(&item.names.fi) == field).count();
         assert_eq!(found, times, "{field}");
     }
+    // Rights on fields come from the vendor's own help, not from the document (WIL-30, WIL-31).
+    let fields = profile.items.iter().filter(|item| item.module == "student_fields");
+    assert!(fields.clone().count() == 4 && fields.clone().all(|item| item.beyond));
     let of = |client: Client| {
         let roles = profile.roles.iter().filter(|role| role.client == client && !role.beyond);
         roles.map(|role| role.names.fi.as_str()).collect::<Vec<_>>()
