@@ -61,7 +61,8 @@ fn section(words: &'static Words, head: &'static str, none: &str, passes: &[Stan
         parts::line(words, says, standing, today, Some(("/api/end_pass", "/api/restore_pass")), Some(PATH))
     };
     let rows = passes.iter().map(line).collect_view();
-    let count = u64::try_from(passes.len()).unwrap_or_default();
+    // What was ended stays a line, so that it can be taken back, and counts no more.
+    let count = passes.iter().filter(|standing| !standing.is_ended()).count();
     view! {
         <section class="sheet" aria-labelledby=head>
             <header>
