@@ -3,7 +3,7 @@
 use uuid::Uuid;
 
 use super::many_rules::{Check, Seen};
-use super::rules::proposal;
+use super::rules::{Named, proposal};
 use super::store;
 use crate::basics::{AccountId, PersonId, Problem};
 use crate::db::FromRow;
@@ -124,12 +124,12 @@ async fn candidate(permit: &mut Permit<LockAccounts>, row: Row) -> Result<Candid
         has_role: row.roles > 0,
         has_address,
     };
-    let first = proposal(&row.given_name, &row.family_name, row.person_id, 0);
+    let named = Named { person: person.0, given: &row.given_name, family: &row.family_name, is_protected: seen.is_protected };
     let (user_name, is_second) = if let Some(name) = row.user_name {
         (name, false)
     } else {
-        let name = store::propose(permit, person, &row.given_name, &row.family_name).await?;
-        let is_second = name != first;
+        let name = store::propose(permit, &named).await?;
+        let is_second = name != proposal(&named, 0);
         (name, is_second)
     };
     Ok(Candidate {
@@ -149,7 +149,7 @@ pub async fn account_for(permit: &mut Permit<LockAccounts>, who: &Candidate) -> 
         return Ok((account, who.user_name.clone()));
     }
     let facts = store::find(permit, who.person).await?;
-    let name = store::propose(permit, who.person, &facts.given_name, &facts.family_name).await?;
+    let name = store::propose(permit, &facts.named(who.person)).await?;
     Ok((store::add(permit, who.person, &name).await?, name))
 }
 

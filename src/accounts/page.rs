@@ -59,8 +59,8 @@ impl Page for AccountPage {
             }
             .into_any()
         } else {
-            let proposed = store::propose(permit, id, &facts.given_name, &facts.family_name).await?;
-            create(words, id, &proposed, &typed("/api/make_account")).into_any()
+            let proposed = store::propose(permit, &facts.named(id)).await?;
+            create(words, id, &facts, &proposed, &typed("/api/make_account")).into_any()
         };
         let body = view! {
             <nav class="crumbs" aria-label=words.say("crumbs")>

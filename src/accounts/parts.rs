@@ -22,13 +22,15 @@ pub fn once_shown(words: &'static Words, facts: &Facts, once: String, clock: &Cl
     }
 }
 
-pub fn create(words: &'static Words, id: PersonId, proposed: &str, typed: &Typed) -> impl IntoView + use<> {
+pub fn create(words: &'static Words, id: PersonId, facts: &Facts, proposed: &str, typed: &Typed) -> impl IntoView + use<> {
+    let hidden = (facts.shields > 0).then(|| view! { <p class="muted">{words.say("accounts-name-protected")}</p> });
     view! {
         <form method="post" action="/api/make_account" class="sheet pad stack-s narrow">
             <p>{words.say("accounts-none")}</p>
             <input type="hidden" name="person" value=id.to_string()/>
             <TextField id="user-name" name="user_name" label=words.say("account-user-name") hint=words.say("accounts-name-hint") required=true
                 autocomplete="off" value=typed.or("user_name", proposed) fault=typed.fault("user_name")/>
+            {hidden}
             <div class="actions"><button class="btn primary" type="submit">{words.say("accounts-make")}</button></div>
         </form>
     }

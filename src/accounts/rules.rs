@@ -20,30 +20,45 @@ pub fn fault_of(user_name: &str) -> Option<&'static str> {
     (!is_whole || !user_name.starts_with(is_good)).then_some("fault-user-name-letters")
 }
 
-/// `anna.bjorklund417`: the first given name, the family name, and a number of hers; `nth` gives another one.
-pub fn proposal(given: &str, family: &str, person: Uuid, nth: u64) -> String {
+/// Whom a user name is for.
+pub struct Named<'a> {
+    pub person: Uuid,
+    pub given: &'a str,
+    pub family: &'a str,
+    /// Her user name tells nobody who she is: whoever types it into another account's form learns that it is taken.
+    pub is_protected: bool,
+}
+
+/// `anna.bjorklund417`: the first given name, the family name, and a number of hers; `user93417` for a protected person; `nth` gives
+/// another one.
+pub fn proposal(who: &Named<'_>, nth: u64) -> String {
+    let number = who.person.as_bytes().iter().fold(nth.wrapping_mul(7919), |sum, byte| sum.wrapping_mul(31).wrapping_add(u64::from(*byte)));
     let ascii = |text: &str| text.chars().filter(char::is_ascii_alphanumeric).take(25).collect::<String>();
-    let given = plain_letters(given);
-    let words = [ascii(given.split_whitespace().next().unwrap_or_default()), ascii(&plain_letters(family))];
+    let given = plain_letters(who.given);
+    let words = [ascii(given.split_whitespace().next().unwrap_or_default()), ascii(&plain_letters(who.family))];
     let name = words.into_iter().filter(|word| !word.is_empty()).collect::<Vec<_>>().join(".");
-    let name = if name.is_empty() { "user".to_owned() } else { name };
-    let number = person.as_bytes().iter().fold(nth.wrapping_mul(7919), |sum, byte| sum.wrapping_mul(31).wrapping_add(u64::from(*byte)));
-    format!("{name}{}", 100 + number % 900)
+    if name.is_empty() || who.is_protected { format!("user{}", 10_000 + number % 90_000) } else { format!("{name}{}", 100 + number % 900) }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn named<'a>(given: &'a str, family: &'a str) -> Named<'a> {
+        Named { person: Uuid::from_u128(7), given, family, is_protected: false }
+    }
+
     #[test]
     fn a_proposal_can_be_typed_on_every_keyboard_and_is_taken() {
         for (given, family) in [("Åsa Karin", "Öberg"), ("Fatima", "El-Sayed"), ("Łukasz", "Groß"), ("محمد", "علي"), ("", "")] {
-            let name = proposal(given, family, Uuid::from_u128(7), 0);
+            let name = proposal(&named(given, family), 0);
             assert_eq!(fault_of(&name), None, "{name}");
-            assert_ne!(name, proposal(given, family, Uuid::from_u128(7), 1));
+            assert_ne!(name, proposal(&named(given, family), 1));
         }
-        assert!(proposal("Åsa Karin", "El-Sayed", Uuid::from_u128(7), 0).starts_with("asa.elsayed"));
-        assert!(proposal("محمد", "علي", Uuid::from_u128(7), 0).starts_with("user"));
+        assert!(proposal(&named("Åsa Karin", "El-Sayed"), 0).starts_with("asa.elsayed"));
+        assert!(proposal(&named("محمد", "علي"), 0).starts_with("user"));
+        let hidden = proposal(&Named { is_protected: true, ..named("Åsa Karin", "El-Sayed") }, 0);
+        assert!(hidden.strip_prefix("user").is_some_and(|number| number.len() == 5), "{hidden}");
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use uuid::Uuid;
 
-use super::rules::{ONCE_LASTS, proposal};
+use super::rules::{Named, ONCE_LASTS, proposal};
 use crate::basics::{AccountId, PersonId, Problem};
 use crate::db::FromRow;
 use crate::gate::Permit;
@@ -26,9 +26,15 @@ pub struct Facts {
     pub lock_reason: Option<String>,
     pub is_own: Option<bool>,
     pub is_other: Option<bool>,
+    pub shields: i64,
 }
 
 impl Facts {
+    /// Whom a user name is to be proposed for.
+    pub fn named(&self, person: PersonId) -> Named<'_> {
+        Named { person: person.0, given: &self.given_name, family: &self.family_name, is_protected: self.shields > 0 }
+    }
+
     pub fn name(&self) -> String {
         format!("{} {}", self.given_name, self.family_name)
     }
@@ -50,7 +56,9 @@ impl Facts {
 pub async fn find(permit: &mut Permit<LockAccounts>, person: PersonId) -> Result<Facts, Problem> {
     sql!(
         "SELECT p.given_name, p.family_name, p.email, a.account_id, a.user_name, a.last_seen_at, w.recorded_at AS password_at, w.must_change,
-                w.expires_at, k.recorded_at AS locked_at, k.reason AS lock_reason, o.is_own, o.is_other
+                w.expires_at, k.recorded_at AS locked_at, k.reason AS lock_reason, o.is_own, o.is_other,
+                (SELECT count(*) FROM protection s WHERE s.person_id = p.person_id AND s.replaced_at IS NULL
+                    AND $2 BETWEEN s.from_day AND s.to_day) AS shields
            FROM person p LEFT JOIN account a ON a.person_id = p.person_id
                 LEFT JOIN password w ON w.account_id = a.account_id AND w.replaced_at IS NULL
                 LEFT JOIN account_lock k ON k.account_id = a.account_id AND k.replaced_at IS NULL
@@ -58,15 +66,16 @@ pub async fn find(permit: &mut Permit<LockAccounts>, person: PersonId) -> Result
           WHERE p.person_id = $1 AND p.gone_at IS NULL"
     )
     .bind(person)
+    .bind(permit.today().to_string())
     .first(permit)
     .await?
     .ok_or(Problem::NotFound)
 }
 
 /// A user name that nobody has, for a person without an account.
-pub async fn propose(permit: &mut Permit<LockAccounts>, person: PersonId, given: &str, family: &str) -> Result<String, Problem> {
+pub async fn propose(permit: &mut Permit<LockAccounts>, who: &Named<'_>) -> Result<String, Problem> {
     for nth in 0..20 {
-        let name = proposal(given, family, person.0, nth);
+        let name = proposal(who, nth);
         if holder(permit, &name).await?.is_none() {
             return Ok(name);
         }

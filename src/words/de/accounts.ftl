@@ -5,6 +5,7 @@ accounts-none = Die Person hat kein Konto. Ein Konto beginnt ohne Passwort.
 accounts-make = Konto anlegen
 accounts-made = Das Konto ist angelegt. Geben Sie als Nächstes ein Einmalpasswort aus.
 accounts-name-hint = 3 bis 60 Zeichen: a–z, Ziffern und . - _ @ +
+accounts-name-protected = Der Name verrät nicht, wer die Person ist, weil ihre Identität geschützt ist. Lassen Sie es dabei.
 accounts-name-new = Benutzername bei der Anmeldung
 accounts-rename = Benutzernamen ändern
 accounts-renamed = Der Benutzername ist geändert. Der alte gilt nicht mehr.

@@ -5,6 +5,7 @@ accounts-none = This person has no account. An account begins without a password
 accounts-make = Make the account
 accounts-made = The account is made. Next, give a one-time password.
 accounts-name-hint = 3 to 60 characters: a–z, digits and . - _ @ +
+accounts-name-protected = The name does not tell who the person is, because the person is protected. Keep it that way.
 accounts-name-new = User name for signing in
 accounts-rename = Change the user name
 accounts-renamed = The user name is changed. The old one no longer works.

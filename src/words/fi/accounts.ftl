@@ -5,6 +5,7 @@ accounts-none = Henkilöllä ei ole tunnusta. Tunnus luodaan ilman salasanaa.
 accounts-make = Luo tunnus
 accounts-made = Tunnus on luotu. Anna seuraavaksi kertasalasana.
 accounts-name-hint = 3–60 merkkiä: a–z, numerot ja . - _ @ +
+accounts-name-protected = Nimi ei kerro, kuka henkilö on, koska hänet on suojattu. Pidä se sellaisena.
 accounts-name-new = Kirjautumisessa käytettävä tunnus
 accounts-rename = Vaihda käyttäjätunnus
 accounts-renamed = Käyttäjätunnus on vaihdettu. Vanha ei enää toimi.

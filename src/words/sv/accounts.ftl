@@ -5,6 +5,7 @@ accounts-none = Personen har inget konto. Ett konto börjar utan lösenord.
 accounts-make = Skapa kontot
 accounts-made = Kontot är skapat. Ge ett engångslösenord härnäst.
 accounts-name-hint = 3 till 60 tecken: a–z, siffror och . - _ @ +
+accounts-name-protected = Namnet säger inte vem personen är, eftersom identiteten är skyddad. Låt det vara så.
 accounts-name-new = Användarnamn vid inloggning
 accounts-rename = Byt användarnamn
 accounts-renamed = Användarnamnet är bytt. Det gamla fungerar inte längre.
