@@ -63,6 +63,7 @@ proptest! {
         prop_assert_eq!(a.union(b).union(c), a.union(b.union(c)));
         prop_assert_eq!(a.union(a), a);
         prop_assert!(a.union(b).covers(a) && a.union(b).covers(b));
+        prop_assert_eq!(a.covers(b), a.union(b) == a);
         prop_assert_eq!(a.union(b).read(), a.read().max(b.read()));
         prop_assert_eq!(a.union(b).edit(), a.edit().max(b.edit()));
         prop_assert!(a.union(b).edit() <= a.union(b).read());
