@@ -33,7 +33,15 @@ impl FromStr for DbUrl {
 
 /// An open database. Cheap to clone.
 #[derive(Clone)]
-pub struct Db(Pools);
+pub struct Db {
+    pools: Pools,
+    #[cfg(test)]
+    asked: Asked,
+}
+
+/// The statements a database was asked since somebody looked: what a test can tell of the time an answer takes.
+#[cfg(test)]
+pub(crate) type Asked = std::sync::Arc<std::sync::Mutex<Vec<&'static str>>>;
 
 #[derive(Clone)]
 enum Pools {
@@ -51,7 +59,11 @@ pub enum Lock {
 }
 
 /// A transaction; dropping it rolls back. Or a connection for one glance.
-pub struct Tx(Held);
+pub struct Tx {
+    held: Held,
+    #[cfg(test)]
+    asked: Asked,
+}
 
 enum Held {
     Sqlite(Transaction<'static, Sqlite>),
@@ -78,7 +90,7 @@ impl Db {
         if !url.0.starts_with("sqlite:") {
             let options = PgConnectOptions::from_str(&url.0)?;
             let pool = PgPoolOptions::new().max_connections(12).acquire_timeout(Duration::from_secs(20)).connect_with(options).await?;
-            return Ok(Self(Pools::Postgres(pool)));
+            return Ok(Self::on(Pools::Postgres(pool)));
         }
         let options = SqliteConnectOptions::from_str(&url.0)?
             .create_if_missing(true)
@@ -92,11 +104,19 @@ impl Db {
         let pool = || SqlitePoolOptions::new().acquire_timeout(Duration::from_secs(20)).test_before_acquire(false);
         let writer = pool().max_connections(1).connect_with(options.clone()).await?;
         let readers = pool().max_connections(4).connect_with(options.pragma("query_only", "ON")).await?;
-        Ok(Self(Pools::Sqlite { writer, readers }))
+        Ok(Self::on(Pools::Sqlite { writer, readers }))
+    }
+
+    fn on(pools: Pools) -> Self {
+        Self {
+            pools,
+            #[cfg(test)]
+            asked: Asked::default(),
+        }
     }
 
     async fn migrate(&self) -> Result<(), DbError> {
-        match &self.0 {
+        match &self.pools {
             Pools::Sqlite { writer, .. } => super::migrate::MIGRATIONS.run(writer).await,
             Pools::Postgres(pool) => super::migrate::MIGRATIONS.run(pool).await,
         }
@@ -104,7 +124,7 @@ impl Db {
     }
 
     pub(crate) async fn begin(&self, lock: Lock) -> Result<Tx, DbError> {
-        Ok(Tx(match (&self.0, lock) {
+        let held = match (&self.pools, lock) {
             (Pools::Sqlite { readers, .. }, Lock::Glance) => Held::SqliteGlance(readers.acquire().await?),
             (Pools::Sqlite { readers, .. }, Lock::Read) => Held::Sqlite(readers.begin().await?),
             (Pools::Sqlite { writer, .. }, Lock::Write) => Held::Sqlite(writer.begin_with("BEGIN IMMEDIATE").await?),
@@ -113,14 +133,25 @@ impl Db {
                 Held::Postgres(pool.begin_with("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY").await?)
             }
             (Pools::Postgres(pool), Lock::Write) => Held::Postgres(pool.begin_with("BEGIN ISOLATION LEVEL READ COMMITTED").await?),
-        }))
+        };
+        Ok(Tx {
+            held,
+            #[cfg(test)]
+            asked: self.asked.clone(),
+        })
+    }
+
+    /// What it was asked since this was called last.
+    #[cfg(test)]
+    pub(crate) fn asked(&self) -> Vec<&'static str> {
+        self.asked.lock().map(|mut asked| std::mem::take(&mut *asked)).unwrap_or_default()
     }
 
     /// Prepares a statement without running it: for the test that tries every one.
     #[cfg(test)]
     pub(crate) async fn prepare(&self, sql: &'static str) -> Result<(), DbError> {
         use sqlx::{Executor, SqlSafeStr};
-        match &self.0 {
+        match &self.pools {
             Pools::Sqlite { readers, .. } => readers.prepare(sql.into_sql_str()).await.map(drop)?,
             Pools::Postgres(pool) => pool.prepare(sql.into_sql_str()).await.map(drop)?,
         }
@@ -140,7 +171,7 @@ impl Db {
 
     /// Closes all connections; on `SQLite` the write-ahead log is folded into the file.
     pub async fn close(&self) {
-        match &self.0 {
+        match &self.pools {
             Pools::Sqlite { writer, readers } => {
                 readers.close().await;
                 writer.close().await;
@@ -152,7 +183,7 @@ impl Db {
 
 impl Tx {
     pub(crate) async fn commit(self) -> Result<(), DbError> {
-        match self.0 {
+        match self.held {
             Held::Sqlite(tx) => tx.commit().await?,
             Held::Postgres(tx) => tx.commit().await?,
             Held::SqliteGlance(_) | Held::PostgresGlance(_) => {}
@@ -160,8 +191,15 @@ impl Tx {
         Ok(())
     }
 
-    pub(super) fn line(&mut self) -> Line<'_> {
-        match &mut self.0 {
+    /// The connection, for one statement.
+    pub(super) fn line(&mut self, sql: &'static str) -> Line<'_> {
+        #[cfg(test)]
+        if let Ok(mut asked) = self.asked.lock() {
+            asked.push(sql);
+        }
+        #[cfg(not(test))]
+        let _ = sql;
+        match &mut self.held {
             Held::Sqlite(tx) => Line::Sqlite(tx),
             Held::SqliteGlance(line) => Line::Sqlite(line),
             Held::Postgres(tx) => Line::Postgres(tx),

@@ -98,7 +98,7 @@ impl Query {
 
     /// All rows.
     pub async fn all<T: Record>(self, door: &mut impl Door) -> Result<Vec<T>, DbError> {
-        Ok(match door.tx().line() {
+        Ok(match door.tx().line(self.sql) {
             Line::Sqlite(line) => self.sqlite().fetch_all(line).await?,
             Line::Postgres(line) => self.postgres().fetch_all(line).await?,
         })
@@ -110,7 +110,7 @@ impl Query {
         door: &mut impl Door,
         mut take: impl FnMut(T) -> Result<(), E> + Send,
     ) -> Result<(), E> {
-        match door.tx().line() {
+        match door.tx().line(self.sql) {
             Line::Sqlite(line) => {
                 let mut rows = self.sqlite().fetch(line);
                 while let Some(row) = rows.try_next().await.map_err(DbError::from)? {
@@ -129,7 +129,7 @@ impl Query {
 
     /// The first row, if there is one.
     pub async fn first<T: Record>(self, door: &mut impl Door) -> Result<Option<T>, DbError> {
-        Ok(match door.tx().line() {
+        Ok(match door.tx().line(self.sql) {
             Line::Sqlite(line) => self.sqlite().fetch_optional(line).await?,
             Line::Postgres(line) => self.postgres().fetch_optional(line).await?,
         })
@@ -142,7 +142,7 @@ impl Query {
 
     /// Changes rows; how many.
     pub async fn run(self, door: &mut impl Door) -> Result<u64, DbError> {
-        Ok(match door.tx().line() {
+        Ok(match door.tx().line(self.sql) {
             Line::Sqlite(line) => self.sqlite_plain().execute(line).await?.rows_affected(),
             Line::Postgres(line) => self.postgres_plain().execute(line).await?.rows_affected(),
         })

@@ -76,7 +76,7 @@ pub(super) async fn load(tx: &mut Tx, account: AccountId, day: Day) -> Result<Op
 
 /// What a person may in Rollbok on a day, with an account or without.
 pub(super) async fn reaches(tx: &mut Tx, person: PersonId, day: Day) -> Result<Reaches, Problem> {
-    let world = world::world_of(world::load(tx, "rollbok", Slice::around([person])).await?)?;
+    let world = world::world_of(world::load(tx, "rollbok", Slice::alone(person)).await?)?;
     let grants = grants(&world, &person.to_string(), Client::Portal, day).unwrap_or_default();
     let mut reaches = BTreeMap::new();
     for right in ALL {

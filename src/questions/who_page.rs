@@ -16,7 +16,7 @@ use crate::rights::own::AskQuestions;
 use crate::rights::{Hat, Path, PathPlace, Scope};
 use crate::ui::{Head, Mark};
 use crate::words::{Words, use_words};
-use crate::{places_of_p, sql, unshielded_p};
+use crate::{places_of_p, shielded, sql};
 
 pub struct WhoPage;
 
@@ -102,7 +102,7 @@ async fn holders(
     name: &str,
     rest: &Rest,
 ) -> Result<Vec<HolderRow>, Problem> {
-    let mut hidden: HashSet<String> = HashSet::new();
+    let hidden = hidden(permit).await?;
     let (kept, id) = (permit.index_known_to(&[target], rest.day).await?, target.to_string());
     let mut rows: BTreeMap<String, HolderRow> = BTreeMap::new();
     for system in rest.systems() {
@@ -115,10 +115,6 @@ async fn holders(
                 }
                 if let Some(row) = rows.get_mut(viewer) {
                     row.items.push(item.name.clone());
-                    continue;
-                }
-                if is_hidden(permit, viewer).await? {
-                    hidden.insert(viewer.to_owned());
                     continue;
                 }
                 let decision = kept.explain(asked);
@@ -145,26 +141,23 @@ async fn holders(
     Ok(rows)
 }
 
-/// Whether this asker may not know of somebody: shielded, and not where the asker opens the shield.
-async fn is_hidden(permit: &mut Permit<AskQuestions>, person: &str) -> Result<bool, Problem> {
-    if permit.reach().shielded.everywhere {
-        return Ok(false);
-    }
-    let (today, units) = (permit.today().to_string(), permit.reach().shielded.units.clone());
-    let found: Option<(uuid::Uuid,)> = sql!(concat!(
-        "SELECT p.person_id FROM person p
-          WHERE p.person_id = $3 AND NOT (",
-        unshielded_p!(),
-        ") AND NOT EXISTS (SELECT 1 FROM ",
+/// Those of whom this asker may not know: shielded, and not where the asker opens the shield. One statement for all of them, so that
+/// the time it takes does not say whether one of them can see the person asked about.
+async fn hidden(permit: &mut Permit<AskQuestions>) -> Result<HashSet<String>, Problem> {
+    let (today, shielded) = (permit.today().to_string(), permit.reach().shielded.clone());
+    let rows: Vec<(uuid::Uuid,)> = sql!(concat!(
+        "SELECT p.person_id FROM person p WHERE NOT $2 AND p.person_id IN ",
+        shielded!(),
+        " AND NOT EXISTS (SELECT 1 FROM ",
         places_of_p!(all),
-        " w JOIN unit u ON u.unit_id = w.unit_id WHERE $2 LIKE '%' || u.mark || '%')"
+        " w JOIN unit u ON u.unit_id = w.unit_id WHERE $3 LIKE '%' || u.mark || '%')"
     ))
     .bind(today)
-    .bind(units)
-    .bind(person.parse::<uuid::Uuid>().unwrap_or_default())
-    .first(permit)
+    .bind(shielded.everywhere)
+    .bind(shielded.units)
+    .all(permit)
     .await?;
-    Ok(found.is_some())
+    Ok(rows.into_iter().map(|(id,)| PersonId(id).to_string()).collect())
 }
 
 fn table(words: &'static Words, name: &str, rest: &Rest, holders: Vec<HolderRow>) -> impl IntoView + use<> {

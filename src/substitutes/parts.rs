@@ -119,7 +119,7 @@ impl Opens {
         let (from, to) = (pass.from.to_string(), pass.to.to_string());
         let overlaps = |standing: &&Standing| !standing.is_ended() && standing.row.from_day <= to && standing.row.to_day >= from;
         let mut others = Vec::new();
-        for standing in store::of_person(permit, teacher, pass.from).await?.iter().filter(overlaps) {
+        for standing in store::open_of_person(permit, teacher, pass.from).await?.iter().filter(overlaps) {
             let row = &standing.row;
             if row.teacher_id == teacher.0 && names.contains(&row.substitute.as_str()) {
                 others.push(words.tell(
@@ -135,7 +135,7 @@ impl Opens {
                 others.push(words.say("pass-also-away"));
             }
         }
-        for standing in store::of_person(permit, pass.substitute, pass.from).await?.iter().filter(overlaps) {
+        for standing in store::open_of_person(permit, pass.substitute, pass.from).await?.iter().filter(overlaps) {
             if standing.row.substitute_id == pass.substitute.0 && standing.row.teacher_id != teacher.0 {
                 others.push(words.tell("pass-also-elsewhere", &[("name", name.into()), ("days", days_said(words, standing).into())]));
             }
@@ -172,7 +172,8 @@ pub fn days_said(words: &Words, standing: &Standing) -> String {
     }
 }
 
-/// One pass as a line: who, in which groups, when, why; `acts` end it or take the ending back, and lead `back` where it stands.
+/// One pass as a line: who, in which groups, when, why; `acts` end it or take the ending back, and lead `back` where it stands: a page
+/// of many teachers, so the line leads to the teacher's own, where the next one is given.
 pub fn line(
     words: &'static Words,
     says: String,
@@ -201,6 +202,10 @@ pub fn line(
         let spoken = format!("{label}: {says}");
         view! { <Action path=path values=values label=label spoken=spoken class=class/> }
     });
+    let teacher = back.map(|_| {
+        let href = format!("/people/{}/substitutes", row.teacher_id);
+        view! { <p><a href=href>{words.tell("pass-title-of", &[("name", (&row.teacher).into())])}</a></p> }
+    });
     let days = format!("{}. {}.", capital(&groups_said(words, standing)), days_said(words, standing));
     view! {
         <li class:muted=ended>
@@ -209,6 +214,7 @@ pub fn line(
                 <p class="ends">{days}</p>
                 {reason.map(|text| view! { <p class="muted">{text}</p> })}
                 {owner.map(|text| view! { <p class="muted">{text}</p> })}
+                {teacher}
             </div>
             {act}
         </li>

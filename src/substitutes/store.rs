@@ -2,13 +2,13 @@
 
 use uuid::Uuid;
 
-use super::model::{DutyRow, OwnGroup, Pass, Standing};
+use super::model::{OwnGroup, Pass, Standing};
 use super::rules::Asked;
 use crate::basics::{Day, PersonId, Problem, UnitId};
 use crate::db::FromRow;
 use crate::gate::Permit;
-use crate::rights::own::GiveRoles;
-use crate::{sql, within_reach};
+use crate::rights::own::{GiveRoles, Right};
+use crate::{sql, unshielded_p, within_reach};
 
 /// The groups on which a teacher has a duty of her own from before one day until after another, by school and name: on all of some days,
 /// or, with the days turned round, on one of them.
@@ -154,18 +154,42 @@ macro_rules! standing {
     };
 }
 
-/// What is or comes of somebody as a teacher or as a substitute on a day and later, passes that were ended by hand among them.
-pub async fn of_person<R: Send>(permit: &mut Permit<R>, person: PersonId, day: Day) -> Result<Vec<Standing>, Problem> {
-    let rows: Vec<DutyRow> = sql!(concat!(
-        standing!(),
-        " AND (d.person_id = $1 OR d.for_id = $1) AND (d.to_day >= $2 OR x.to_day >= $2)
-          ORDER BY d.from_day, d.pass_id, g.name, d.duty_id LIMIT 200"
-    ))
-    .bind(person)
-    .bind(day.to_string())
-    .all(permit)
-    .await?;
-    Ok(Standing::gathered(rows))
+/// Those of somebody as a teacher or as a substitute; `$a`: which person, `$b`: from which day on. Whether the other one may be known is
+/// asked in the same statement: how long it takes does not say that there are more.
+macro_rules! of_person {
+    ($a:literal, $b:literal, $known:expr) => {
+        concat!(
+            standing!(),
+            " AND (d.person_id = ",
+            $a,
+            " OR d.for_id = ",
+            $a,
+            ") AND (d.to_day >= ",
+            $b,
+            " OR x.to_day >= ",
+            $b,
+            ")
+              AND EXISTS (SELECT 1 FROM person p WHERE p.person_id = CASE WHEN d.for_id = ",
+            $a,
+            " THEN d.person_id ELSE d.for_id END AND ",
+            $known,
+            ") ORDER BY d.from_day, d.pass_id, g.name, d.duty_id LIMIT 200"
+        )
+    };
+}
+
+/// What is or comes of somebody on a day and later, passes that were ended by hand among them, where the other one is within reach.
+pub async fn of_person<R: Right>(permit: &mut Permit<R>, person: PersonId, day: Day) -> Result<Vec<Standing>, Problem> {
+    let query =
+        permit.bind_reach(sql!(of_person!("$8", "$9", concat!("(p.person_id = $10 OR p.gone_at IS NULL AND ", within_reach!(), ")"))));
+    let me = permit.person();
+    Ok(Standing::gathered(query.bind(person).bind(day.to_string()).bind(me).all(permit).await?))
+}
+
+/// The same where the other one is not shielded: for oneself, and to warn of what overlaps.
+pub async fn open_of_person<R: Send>(permit: &mut Permit<R>, person: PersonId, day: Day) -> Result<Vec<Standing>, Problem> {
+    let query = sql!(of_person!("$2", "$1", unshielded_p!()));
+    Ok(Standing::gathered(query.bind(day.to_string()).bind(person).all(permit).await?))
 }
 
 /// The same of everybody whom a right reaches, at some units, or at all of its own; both people are within its reach, and so is the

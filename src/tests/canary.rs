@@ -2,14 +2,16 @@
 //! not know them gets the same bytes from every page, download, search, count and server function of the route table, and the same mails.
 //!
 //! INVARIANT: only what differs between any two requests is put aside: nonces and the printed moment (`world::without_secrets`), moments
-//! of signing in, and the links of the chain, which hang on every entry there is. Not here: the times answers take.
+//! of signing in, and the links of the chain, which hang on every entry there is. The times answers take are told by
+//! the statements they take: the same, with and without them.
 
 use crate::notices::age_tests::mails;
 use crate::seed::uuid_of as seed_id;
 use crate::sql;
 use crate::tests::canary_cast::{CANARY, FLOCK, add};
+use crate::tests::canary_differ::{counted, difference, plain, slower};
 use crate::tests::swept::{ACTS, FILES, PAGES};
-use crate::tests::world::{World, without_secrets};
+use crate::tests::world::World;
 
 const GIVEN: &str = "Zebulona";
 
@@ -99,6 +101,14 @@ fn questions(schools: &Schools) -> Vec<String> {
         paths.push(format!("/guardians?show={show}&unit={school}&last=1"));
     }
     let (ali, johan, fatima) = (id("ali"), id("johan"), id("fatima"));
+    // Her stand-in stands in for others too, and nobody is told of an overlap.
+    for (teacher, substitute) in [("johan", "ali"), ("lena", "ali"), ("johan", "tomas"), ("ali", "johan")] {
+        paths.push(format!(
+            "/people/{}/substitutes?form%5Bsubstitute%5D={}&form%5Ball%5D=yes&form%5Bfrom%5D=2026-11-19&form%5Bto%5D=2026-11-27",
+            id(teacher),
+            id(substitute)
+        ));
+    }
     for (viewer, target) in [
         (&maria, &elsa),
         (&maria, &canary),
@@ -121,41 +131,6 @@ fn questions(schools: &Schools) -> Vec<String> {
         paths.push(format!("/people/{person}?day=2027-03-01"));
     }
     paths
-}
-
-/// What a visitor can tell two answers apart by: all but times of the day, and what is named by a hash: sessions, links of the chain.
-fn plain(answer: &crate::tests::world::Answer) -> String {
-    let page = without_secrets(&answer.body);
-    let mut text = String::with_capacity(page.len());
-    let is_hex = |letter: char| letter.is_ascii_digit() || ('a'..='f').contains(&letter);
-    let mut rest = page.as_str();
-    while let Some(at) = rest.find(is_hex) {
-        let (before, from) = rest.split_at(at);
-        let (word, after) = from.split_at(from.find(|letter| !is_hex(letter)).unwrap_or(from.len()));
-        text.push_str(before);
-        text.push_str(if word.len() == 64 { "HASH" } else { word });
-        // The page shows the first six letters after the whole.
-        rest = if word.len() == 64 && after.starts_with("\">") { after.get(8..).unwrap_or_default() } else { after };
-    }
-    text.push_str(rest);
-    let bytes = text.as_bytes();
-    let is_digit = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_digit);
-    let is_time = |at: usize| bytes[at] == b':' && at > 1 && is_digit(at - 2) && is_digit(at - 1) && is_digit(at + 1) && is_digit(at + 2);
-    let times: Vec<usize> = (0..bytes.len()).filter(|at| is_time(*at)).collect();
-    for at in times {
-        text.replace_range(at - 2..at + 3, "TT:TT");
-    }
-    format!("{} {:?}\n{text}", answer.status, answer.location)
-}
-
-/// The first line in which two texts differ, for a readable failure.
-fn difference(one: &str, other: &str) -> String {
-    let at = one.bytes().zip(other.bytes()).take_while(|(one, other)| one == other).count();
-    let around = |text: &str| {
-        let from = (0..=at.saturating_sub(120)).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
-        text[from..].chars().take(320).collect::<String>()
-    };
-    format!("without her: …{}…\n   with her: …{}…", around(one), around(other))
 }
 
 /// Every server function that is about somebody, asked about them: refused in the same words as about nobody.
@@ -211,9 +186,14 @@ async fn compare(without: World, with: World) {
     for who in OUTSIDERS {
         // Whoever holds nothing is refused by right, whatever she asks (`sweep`): the route table is enough.
         let asked: &[String] = if HOLD_NOTHING.contains(who) { &[] } else { &questions };
+        // Signed in and with their own standing read, which hangs on their own children.
+        tokio::join!(without.get(who, "/account"), with.get(who, "/account"));
         for path in routes.iter().chain(asked) {
-            let (one, other) = tokio::join!(without.get(who, path), with.get(who, path));
-            let (one, other) = (plain(&one), plain(&other));
+            let (one, other) = tokio::join!(counted(&without, without.get(who, path)), counted(&with, with.get(who, path)));
+            if let Some(more) = slower(&one.1, &other.1) {
+                leaks.push(format!("{who} {path}: {more}"));
+            }
+            let (one, other) = (plain(&one.0), plain(&other.0));
             if one != other {
                 leaks.push(format!("{who} {path}\n{}", difference(&one, &other)));
             }
@@ -224,7 +204,14 @@ async fn compare(without: World, with: World) {
         }
         for text in [CANARY, "kana", GIVEN, "ze"] {
             let form = format!("text={text}");
-            let (one, other) = tokio::join!(without.island(who, "/api/find", &form), with.island(who, "/api/find", &form));
+            let (one, other) = tokio::join!(
+                counted(&without, without.island(who, "/api/find", &form)),
+                counted(&with, with.island(who, "/api/find", &form))
+            );
+            if let Some(more) = slower(&one.1, &other.1) {
+                leaks.push(format!("{who} /api/find {text}: {more}"));
+            }
+            let (one, other) = (one.0, other.0);
             if plain(&one) != plain(&other) {
                 leaks.push(format!("{who} /api/find {text}\n{}", difference(&plain(&one), &plain(&other))));
             }

@@ -19,6 +19,7 @@ mod bulk;
 mod by_hand;
 mod canary;
 mod canary_cast;
+mod canary_differ;
 mod canary_rows;
 mod chain;
 mod concept;

@@ -130,13 +130,14 @@ both! {
     }
 
     async fn a_school_has_all_its_passes_on_one_page_and_those_of_no_other(world: World) {
+        let lena = world.person("lena").await;
         assert_eq!(give(&world, "peter", ("lena", "ali"), "", ("2026-11-19", "2026-11-20")).await.0, 200);
         let page = world.get("peter", "/passes").await;
         page.shows("Ali Rahimi vikarierar för Johan Wikström").shows("Slutar i dag").shows("Ali Rahimi vikarierar för Lena Holm").shows("Kommande").hides("0 vikariat");
         world.get("annika", "/passes").await.shows("Inget vikariat i dag eller senare.").hides("Rahimi");
         let unit = |name: &str| sql!("SELECT unit_id FROM unit WHERE name = $1").bind(name.to_owned());
         let (hers, other) = (world.id(unit("Kyrkbyskolan")).await, world.id(unit("Tallåsskolan")).await);
-        world.get("karin", &format!("/passes?unit={hers}")).await.shows("vikarierar för Lena Holm");
+        world.get("karin", &format!("/passes?unit={hers}")).await.shows("vikarierar för Lena Holm").shows(&format!("/people/{lena}/substitutes\""));
         world.get("karin", &format!("/passes?unit={other}")).await.hides("Rahimi");
         world.get("annika", &format!("/passes?unit={hers}")).await.hides("Rahimi");
         let (pass, back) = (pass(&world).await, "%2Fpasses");

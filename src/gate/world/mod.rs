@@ -1,7 +1,8 @@
 //! The engine's world, from the store: one target system, and as much of the facts as a question needs.
 //!
 //! INVARIANT: a slice around people answers every question about them exactly as the whole world would: their own facts, the
-//! pupils they are guardians of, the people they stand in for, and all that lies above their units. Settings are those recorded now;
+//! pupils they are guardians of, the people they stand in for, and all that lies above their units. A slice of one person alone
+//! answers what she holds as staff (`rights::grants`), which hangs on nobody else. Settings are those recorded now;
 //! facts carry their days, so any day can be asked. The gate decides by it; pages that only tell ask the index (`gate::index`).
 
 pub(super) mod catalogue;
@@ -23,11 +24,17 @@ use crate::rights::{World, WorldFacts};
 #[derive(Debug, Clone, Default)]
 pub struct Slice {
     pub people: BTreeSet<Uuid>,
+    /// Whether those belong to it on whom their rights over others hang.
+    pub linked: bool,
 }
 
 impl Slice {
     pub fn around(people: impl IntoIterator<Item = PersonId>) -> Self {
-        Self { people: people.into_iter().map(|person| person.0).collect() }
+        Self { people: people.into_iter().map(|person| person.0).collect(), linked: true }
+    }
+
+    pub fn alone(person: PersonId) -> Self {
+        Self { people: BTreeSet::from([person.0]), linked: false }
     }
 }
 

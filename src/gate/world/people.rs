@@ -46,9 +46,12 @@ pub(super) async fn load(door: &mut impl Door, system: &str, slice: &Slice, fact
     // Pupils behind a guardian, and those whom a substitute stands in for: their facts count too.
     while let Some(person) = named.people.iter().copied().find(|person| !asked.contains(person)) {
         asked.push(person);
-        pupil_facts(door, person, &mut named, facts).await?;
-        guardianships(door, system, person, &mut named, facts).await?;
-        staff_facts(door, system, person, &mut named, facts).await?;
+        staff_facts(door, system, (person, slice.linked), &mut named, facts).await?;
+        if slice.linked {
+            pupil_facts(door, person, &mut named, facts).await?;
+            guardianships(door, system, person, &mut named, facts).await?;
+            exceptions(door, person, &mut named, facts).await?;
+        }
     }
     Ok(named)
 }
@@ -118,11 +121,17 @@ async fn guardianships(door: &mut impl Door, system: &str, person: Uuid, named: 
 /// Who, what, for whom, on which group, from, to.
 type DutyRow = (Uuid, String, Option<Uuid>, Option<Uuid>, String, String);
 
-async fn staff_facts(door: &mut impl Door, system: &str, person: Uuid, named: &mut Named, facts: &mut WorldFacts) -> Result<(), Problem> {
+async fn staff_facts(
+    door: &mut impl Door,
+    system: &str,
+    (person, linked): (Uuid, bool),
+    named: &mut Named,
+    facts: &mut WorldFacts,
+) -> Result<(), Problem> {
     employments(door, person, named, facts).await?;
     let query = sql!("SELECT person_id, kind, for_id, group_id, from_day, to_day FROM duty WHERE person_id = $1 AND replaced_at IS NULL");
     let duties: Vec<DutyRow> = query.bind(person).all(door).await?;
-    for (holder, kind, stands_for, group, from, to) in duties {
+    for (holder, kind, stands_for, group, from, to) in duties.into_iter().filter(|(_, _, stands_for, ..)| linked || stands_for.is_none()) {
         named.people.insert(holder);
         named.people.extend(stands_for);
         named.groups.extend(group);
@@ -137,7 +146,11 @@ async fn staff_facts(door: &mut impl Door, system: &str, person: Uuid, named: &m
         });
     }
     assignments(door, system, person, named, facts).await?;
-    adjustments(door, system, person, named, facts).await?;
+    adjustments(door, system, person, named, facts).await
+}
+
+/// The protected people whom somebody is an exception for.
+async fn exceptions(door: &mut impl Door, person: Uuid, named: &mut Named, facts: &mut WorldFacts) -> Result<(), Problem> {
     let query = sql!(
         "SELECT viewer_id, subject_id, from_day, to_day, revoked_on FROM protection_exception WHERE viewer_id = $1 AND replaced_at IS NULL"
     );
