@@ -36,15 +36,6 @@ pub(super) struct Class {
 }
 
 impl Vector {
-    /// How many items have an act.
-    pub fn len(&self) -> usize {
-        self.rows.len()
-    }
-
-    pub fn is_empty(&self) -> bool {
-        self.rows.is_empty()
-    }
-
     /// How many ways there are in all.
     pub fn reasons(&self) -> usize {
         self.ways.len()

@@ -10,6 +10,7 @@ use super::plain;
 use super::random::{question, world};
 use super::tape::{PEOPLE, Tape};
 use crate::rights::facts::{AdjustmentFact, RoleFact, WorldFacts};
+use crate::rights::level::Extent;
 use crate::rights::{Audience, Client, Decision, Given, Hat, Level, PathPlace, Question, Scope, Source, World, decide, grants, reach, who};
 
 const ASKED: usize = 40;
@@ -64,6 +65,7 @@ proptest! {
         prop_assert_eq!(a.union(a), a);
         prop_assert!(a.union(b).covers(a) && a.union(b).covers(b));
         prop_assert_eq!(a.covers(b), a.union(b) == a);
+        prop_assert_eq!((a.without_edit().read(), a.without_edit().edit()), (a.read(), Extent::None));
         prop_assert_eq!(a.union(b).read(), a.read().max(b.read()));
         prop_assert_eq!(a.union(b).edit(), a.edit().max(b.edit()));
         prop_assert!(a.union(b).edit() <= a.union(b).read());
