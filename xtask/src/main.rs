@@ -34,8 +34,8 @@ enum Task {
     Test(test::Test),
     /// Measures pages of a release build against a bare answer
     Bench {
-        /// Only the one with this name
-        name: Option<String>,
+        /// Only those with these names
+        names: Vec<String>,
     },
     /// Serves, and builds anew what changes
     Watch(serve::Serve),
@@ -54,7 +54,7 @@ fn main() -> ExitCode {
     let done = match Line::parse().task {
         Task::Serve(serve) => serve.run(),
         Task::Test(test) => return test.run(),
-        Task::Bench { name } => bench::run(name.as_deref()),
+        Task::Bench { names } => bench::run(&names),
         Task::Watch(serve) => watch::run(&serve),
         Task::Mutants { args } => mutants::run_with(&args),
     };

@@ -1,4 +1,4 @@
-//! `cargo xtask bench [NAME]`: figures of a release build on a big municipality, each beside what it is compared with.
+//! `cargo xtask bench [NAME …]`: figures of a release build on a big municipality, each beside what it is compared with.
 //!
 //! Both sides answer in one run on one database file, in turn, round by round; a figure is the median ratio of the rounds.
 //! Exit status 1 when a bar is not met.
@@ -42,13 +42,14 @@ const ENGINE: &str = "rights";
 /// The family of a server for two million people: only when it is asked for, since making them takes a quarter of an hour.
 const NATION: &str = "nation";
 
-pub fn run(only: Option<&str>) -> Result<()> {
-    let families: Vec<_> = FAMILIES.iter().filter(|(name, _)| only.is_none_or(|only| only == *name)).collect();
-    let (engine, is_nation) = (only.is_none_or(|only| only == ENGINE), only == Some(NATION));
-    if families.is_empty() && !engine && !is_nation {
-        let names: Vec<_> = FAMILIES.iter().map(|(name, _)| *name).chain([ENGINE, NATION]).collect();
-        bail!("There is no such figure; there are: {}", names.join(", "));
+pub fn run(only: &[String]) -> Result<()> {
+    let names: Vec<_> = FAMILIES.iter().map(|(name, _)| *name).chain([ENGINE, NATION]).collect();
+    if let Some(other) = only.iter().find(|name| !names.contains(&name.as_str())) {
+        bail!("There is no figure `{other}`; there are: {}", names.join(", "));
     }
+    let is_asked = |name: &str| only.iter().any(|asked| asked == name);
+    let families: Vec<_> = FAMILIES.iter().filter(|(name, _)| only.is_empty() || is_asked(name)).collect();
+    let (engine, is_nation) = (only.is_empty() || is_asked(ENGINE), is_asked(NATION));
     let mut short = if engine { rights::measure()? } else { Vec::new() };
     if !families.is_empty() {
         let stage = Stage::set(PEOPLE)?;
