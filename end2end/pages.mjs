@@ -58,6 +58,7 @@ const PAGES = [
   ['maria', '/substitutes'],
   ['tomas', '/substitutes'],
   ['peter', '/passes'],
+  [HER, '/orphans'],
   [HER, '/why'],
   [HER, '/who'],
   [HER, '/search?q=kyrk'],

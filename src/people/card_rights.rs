@@ -66,7 +66,7 @@ pub async fn rights_of<R: Right + Implies<ViewPeople>>(
 fn may_be_told(entry: &Reached, told: &[String]) -> bool {
     match &entry.place {
         PathPlace::Card { pupil, .. } => told.contains(pupil),
-        _ => true,
+        PathPlace::Scope { .. } => true,
     }
 }
 

@@ -12,6 +12,8 @@ use crate::basics::{AssignmentId, PersonId, RoleId};
 #[cfg(feature = "ssr")]
 use crate::gate::{Entry, Permit, permit};
 #[cfg(feature = "ssr")]
+use crate::orphans;
+#[cfg(feature = "ssr")]
 use crate::rights::own::{self, GiveRoles};
 
 /// Gives a person a role.
@@ -55,7 +57,12 @@ async fn revoke(assignment: &str, end: bool, back: &str, reason: Option<String>)
     let mut permit = permit::<GiveRoles>().await?;
     let held = store::find_held(&mut permit, id).await?;
     let (person, role) = (PersonId(held.person_id), RoleId(held.role_id));
-    permit.must_reach(person).await?;
+    // Whom the source removed nobody reaches any more: what was left of hers is ended where it counts (N-22).
+    if let Err(problem) = permit.must_reach(person).await
+        && !orphans::has(&mut permit, id).await?
+    {
+        return Err(problem);
+    }
     if held.revoked_on.is_some() == end {
         return Err(Problem::Stale);
     }

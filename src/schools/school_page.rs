@@ -5,10 +5,11 @@ use leptos::prelude::*;
 use super::page::units;
 use super::store::{self, GroupRow};
 use crate::app::{Asked, Page, Sheet};
-use crate::basics::{PersonId, Problem, UnitId};
+use crate::basics::{Day, PersonId, Problem, UnitId};
 use crate::gate::Permit;
+use crate::orphans;
 use crate::rights::own::ViewSchools;
-use crate::ui::Head;
+use crate::ui::{Action, Head};
 use crate::words::{Words, use_words};
 
 pub struct SchoolPage;
@@ -29,6 +30,8 @@ impl Page for SchoolPage {
         let sees_people = permit.may("people.view");
         let crumbs =
             above.into_iter().map(|unit| view! { <li><a href=format!("/schools/{}", unit.unit_id)>{unit.name}</a></li> }).collect_view();
+        let archiving = if unit.kind == "school" { Some(orphans::archiving_off_since(permit, id).await?) } else { None };
+        let may_switch = permit.places_of("assignments.give").is_some_and(|places| places.has_unit(&unit.mark));
         let heads = if heads.is_empty() {
             words.say("schools-head-none").into_any()
         } else {
@@ -56,16 +59,38 @@ impl Page for SchoolPage {
                     })}
                     {(unit.kind == "school").then(|| group_table(words, groups, may_give))}
                 </div>
-                <section class="sheet" aria-labelledby="facts-head">
-                    <header><h2 id="facts-head">{words.say("schools-facts")}</h2></header>
-                    <dl class="facts pad-in">
-                        <dt>{words.say("schools-head")}</dt><dd>{heads}</dd>
-                        <dt>{words.say("schools-source")}</dt><dd>{unit.source}</dd>
-                    </dl>
-                </section>
+                <div class="stack">
+                    <section class="sheet" aria-labelledby="facts-head">
+                        <header><h2 id="facts-head">{words.say("schools-facts")}</h2></header>
+                        <dl class="facts pad-in">
+                            <dt>{words.say("schools-head")}</dt><dd>{heads}</dd>
+                            <dt>{words.say("schools-source")}</dt><dd>{unit.source}</dd>
+                        </dl>
+                    </section>
+                    {archiving.map(|since| self::archiving(words, id, since, may_switch))}
+                </div>
             </div>
         };
         Ok(Sheet::new(words.say("schools-title"), body))
+    }
+}
+
+/// How the school archives in Skola24 (SK24-64), with the switch for whoever gives roles there.
+fn archiving(words: &'static Words, unit: UnitId, off_since: Option<Day>, may_switch: bool) -> impl IntoView + use<> {
+    let (says, off, label) = match off_since {
+        None => (words.say("archiving-on"), "yes", "archiving-turn-off"),
+        Some(day) => (words.tell("archiving-off", &[("day", words.day(day).into())]), "", "archiving-turn-on"),
+    };
+    let act = may_switch.then(|| {
+        let values = vec![("unit", unit.to_string()), ("off", off.to_owned())];
+        let spoken = format!("{}: {}", words.say(label), words.say("archiving-label"));
+        view! { <Action path="/api/set_archiving" values=values label=words.say(label) spoken=spoken class="btn small"/> }
+    });
+    view! {
+        <section class="sheet" aria-labelledby="archiving-head">
+            <header><h2 id="archiving-head">{words.say("archiving-label")}</h2></header>
+            <div class="pad-in stack-s"><p>{says}</p>{act}</div>
+        </section>
     }
 }
 

@@ -16,6 +16,8 @@ use crate::{shielded, sql};
 #[derive(Debug, Clone, FromRow)]
 pub struct UnitRow {
     pub unit_id: Uuid,
+    /// What a reach names it by.
+    pub mark: String,
     pub kind: String,
     pub code: Option<String>,
     pub name: String,
@@ -43,7 +45,7 @@ pub struct GroupRow {
 /// The columns of a unit, wanted by each of these statements.
 macro_rules! unit_columns {
     () => {
-        "SELECT u.unit_id, u.kind, u.code, u.name, u.municipality, u.source,
+        "SELECT u.unit_id, u.mark, u.kind, u.code, u.name, u.municipality, u.source,
                 (SELECT count(*) FROM unit c WHERE c.parent_id = u.unit_id AND c.closed_at IS NULL) AS children FROM unit u "
     };
 }

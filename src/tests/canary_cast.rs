@@ -81,6 +81,14 @@ async fn staff(flock: &mut Flock) {
     ] {
         flock.employed(who, unit, position).await;
     }
+    // Removed from a school where a role of hers was left behind.
+    flock.employed("canary-teacher", "upper", "teacher").await;
+    sql!("UPDATE employment SET to_day = '2026-10-12' WHERE person_id = $1 AND unit_id IN (SELECT unit_id FROM unit WHERE external_id = 'upper')")
+        .bind(seed_id("canary-teacher"))
+        .run(&mut flock.duty)
+        .await
+        .unwrap();
+    flock.role("canary-teacher", "skola24", "clerk", Some("upper")).await;
     for unit in ["tallas", "hamn"] {
         flock.head("canary-head", unit).await;
     }

@@ -93,6 +93,8 @@ fn changed(act: &str) -> Changed {
         | "act-alias-restored"
         | "act-substitute-kept"
         | "act-substitute-dropped"
+        | "act-archiving-off"
+        | "act-archiving-on"
         | "act-age-mails-written" => Changed::Nothing,
         _ => Changed::Anything,
     }

@@ -1,0 +1,114 @@
+//! The page of orphaned roles: how many people and person-days, and each role with what ends it.
+//!
+//! INVARIANT: what is counted is all there is; at most `SHOWN` are listed, and the page says so.
+
+use leptos::prelude::*;
+
+use super::model::{Meter, Orphan};
+use super::store;
+use crate::app::{Asked, Page, Sheet};
+use crate::basics::{Day, PersonId, Problem, UnitId};
+use crate::gate::Permit;
+use crate::rights::own::GiveRoles;
+use crate::ui::{Action, Empty, Head, NoMatch, UnitsField};
+use crate::words::{Words, use_words};
+
+pub struct OrphansPage;
+
+const PATH: &str = "/orphans";
+const SHOWN: usize = 500;
+
+impl Page for OrphansPage {
+    type Right = GiveRoles;
+    const HERE: &'static str = PATH;
+
+    async fn sheet(permit: &mut Permit<GiveRoles>, asked: &Asked) -> Result<Sheet, Problem> {
+        let (words, today) = (use_words(), permit.today());
+        let ticked: Vec<UnitId> = asked.query.all("unit").filter_map(|id| id.parse().ok()).take(200).collect();
+        let text: String = asked.query.get("unit-q").unwrap_or_default().trim().chars().take(100).collect();
+        let offered = permit.offered(&ticked, &text).await?;
+        let named: Vec<String> =
+            offered.units.iter().filter(|(id, _)| ticked.contains(&UnitId(*id))).map(|(_, name)| name.clone()).collect();
+        let orphans = store::list(permit, &ticked).await?;
+        let shown = orphans.len().min(SHOWN);
+        permit.log_reads(orphans.iter().take(shown).map(|orphan| PersonId(orphan.person_id)).collect::<Vec<_>>()).await?;
+        let has_cards = permit.reach().open.everywhere;
+        let list = if !orphans.is_empty() {
+            let meter = Meter::of(&orphans, today);
+            let sentence = words.tell("orphans-meter", &[("people", meter.people.into()), ("days", meter.days.into())]);
+            let more = (orphans.len() > shown)
+                .then(|| words.tell("orphans-more", &[("shown", shown.into()), ("count", orphans.len().into())]))
+                .map(|text| view! { <p class="pad-in muted">{text}</p> });
+            view! {
+                <div class="stack spaced">
+                    <div class="sheet pad answer"><p class="why big" role="status">{sentence}</p></div>
+                    <div class="sheet">{table(words, orphans.into_iter().take(shown), today, has_cards)}{more}</div>
+                </div>
+            }
+            .into_any()
+        } else if ticked.is_empty() {
+            view! { <div class="sheet spaced"><Empty title=words.say("orphans-none") hint=words.say("orphans-none-hint")/></div> }
+                .into_any()
+        } else {
+            view! { <div class="sheet spaced"><NoMatch text="" filters=named clear=PATH.to_owned()/></div> }.into_any()
+        };
+        let body = view! {
+            <Head title=words.say("orphans-title") lede=words.say("orphans-lede")/>
+            <form class="filters" role="search" aria-label=words.say("orphans-filter") action=PATH><UnitsField offered=offered ticked=ticked/></form>
+            {list}
+        };
+        Ok(Sheet::new(words.say("orphans-title"), body))
+    }
+}
+
+fn table(words: &'static Words, orphans: impl Iterator<Item = Orphan>, today: Day, has_cards: bool) -> impl IntoView {
+    let th = |key: &str| words.say(key);
+    let rows = orphans.map(|orphan| row(words, orphan, today, has_cards)).collect::<Vec<_>>();
+    view! {
+        <div class="scroll" role="group" aria-labelledby="orphans-caption" tabindex="0">
+            <table class="table cards">
+                <caption id="orphans-caption" class="sr">{words.say("orphans-title")}</caption>
+                <thead><tr>
+                    <th scope="col">{th("orphans-person")}</th><th scope="col">{th("orphans-role")}</th><th scope="col">{th("orphans-unit")}</th>
+                    <th scope="col">{th("orphans-removed")}</th><th scope="col">{th("orphans-since")}</th><th scope="col">{th("orphans-until")}</th>
+                    <th scope="col"><span class="sr">{th("person-end-role")}</span></th>
+                </tr></thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </div>
+    }
+}
+
+fn row(words: &'static Words, orphan: Orphan, today: Day, has_cards: bool) -> impl IntoView + use<> {
+    let th = |key: &str| words.say(key);
+    let role = format!("{}: {}", orphan.system, orphan.role);
+    let days = words.tell("orphans-days", &[("count", orphan.days(today).into())]);
+    let until = orphan.until().map_or_else(|| words.say("orphans-until-open"), |day| words.day(day));
+    let removed = orphan.ended_on.parse::<Day>().map(|day| words.day(day)).unwrap_or_default();
+    let unit = orphan.unit.clone().unwrap_or_else(|| words.say("person-everywhere"));
+    let act = match orphan.assignment_id {
+        Some(id) => {
+            let spoken = format!("{}, {}", words.tell("person-end-role-of", &[("role", (&role).into())]), orphan.name);
+            let values = vec![("assignment", id.to_string()), ("back", PATH.to_owned())];
+            view! { <Action path="/api/end_role" values=values label=words.say("person-end-role") spoken=spoken class="btn small stop"/> }
+                .into_any()
+        }
+        None => view! { <span class="muted">{words.say("orphans-kept")}</span> }.into_any(),
+    };
+    let person = if has_cards && orphan.is_gone == 0 {
+        view! { <a href=format!("/people/{}", orphan.person_id)>{orphan.name}</a> }.into_any()
+    } else {
+        view! { {orphan.name} }.into_any()
+    };
+    view! {
+        <tr>
+            <th scope="row">{person}</th>
+            <td data-th=th("orphans-role")>{role}</td>
+            <td data-th=th("orphans-unit")>{unit}</td>
+            <td data-th=th("orphans-removed")>{removed}</td>
+            <td data-th=th("orphans-since")>{days}</td>
+            <td data-th=th("orphans-until")>{until}</td>
+            <td>{act}</td>
+        </tr>
+    }
+}
