@@ -1,8 +1,9 @@
 // How long the pages of roles take to answer a hand, on a processor four times slower: keys between cells, filling a column, typing in
 // the filter of the matrix. Measured as the browser's own Event Timing has it, from the key to the next frame.
 //
-// The bar is 100 ms. The machine of the tests may be busy with other things: so a page on which nothing happens is measured beside it in
-// the same way, and what it takes is not counted; and the best of a few rounds counts, since noise only adds.
+// The bar is 100 ms. The machine of the tests draws without a graphics card and may be busy with other things: so what the browser itself
+// takes to move the focus with Tab on the same page, which our code lets pass, is measured beside it in the same way and not counted; and
+// the best of a few rounds counts, since noise only adds.
 
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
@@ -20,13 +21,16 @@ test(`an interaction takes at most ${BAR} ms at ${SLOWER} times less speed`, asy
   const path = await ownRole(state)
   let best = Infinity
   for (let round = 0; round < ROUNDS && best > BAR; round += 1) best = Math.min(best, await slowest(t, state, path))
-  assert.ok(best <= BAR, `${best} ms more than where nothing happens`)
+  assert.ok(best <= BAR, `${best} ms more than the browser takes for a key of its own`)
   assert.deepEqual(await dropOwnRole(state), 200)
 })
 
-/** The slowest key of a round, without what a page takes on which nothing happens. */
+/** The slowest key of a round, without what the browser takes for a key that our code lets pass. */
 async function slowest(t, state, path) {
-  const idle = await measured(state, '/account', 'h1', async (page) => { await times(10, () => page.keyboard.press('ArrowDown')) })
+  const idle = await measured(state, path, '.rights-form select', async (page) => {
+    await page.locator('.rights-form select').first().focus()
+    await times(10, () => page.keyboard.press('Tab'))
+  })
   const roles = await measured(state, path, '.rights-form select', async (page) => {
     await page.locator('.rights-form select').first().focus()
     await times(15, () => page.keyboard.press('ArrowDown'))
