@@ -186,10 +186,10 @@ pub async fn of_person<R: Right>(permit: &mut Permit<R>, person: PersonId, day: 
     Ok(Standing::gathered(query.bind(person).bind(day.to_string()).bind(me).all(permit).await?))
 }
 
-/// The same where the other one is not shielded: for oneself, and to warn of what overlaps.
+/// The same where the other one is not shielded today, whatever day is asked about: for oneself, and to warn of what overlaps.
 pub async fn open_of_person<R: Send>(permit: &mut Permit<R>, person: PersonId, day: Day) -> Result<Vec<Standing>, Problem> {
-    let query = sql!(of_person!("$2", "$1", unshielded_p!()));
-    Ok(Standing::gathered(query.bind(day.to_string()).bind(person).all(permit).await?))
+    let query = sql!(of_person!("$2", "$3", unshielded_p!())).bind(permit.today().to_string());
+    Ok(Standing::gathered(query.bind(person).bind(day.to_string()).all(permit).await?))
 }
 
 /// The same of everybody whom a right reaches, at some units, or at all of its own; both people are within its reach, and so is the

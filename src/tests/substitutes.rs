@@ -129,6 +129,22 @@ both! {
         assert_eq!(world.island("lena", "/api/end_own_pass", &form).await.status, 200, "they are her groups");
     }
 
+    async fn a_pass_for_a_protected_teacher_warns_nobody_even_of_a_day_after_her_protection(world: World) {
+        let days = ("2026-12-01", "2026-12-02");
+        assert_eq!(give(&world, "peter", ("lena", "ali"), "", days).await.0, 200);
+        let (johan, ali, lena) = (world.person("johan").await, world.person("ali").await, world.person("lena").await);
+        let page = format!("/people/{johan}/substitutes?form[substitute]={ali}&form[all]=yes&form[from]={}&form[to]={}", days.0, days.1);
+        world.get("peter", &page).await.shows("vikarierar också för någon annan");
+        let mut duty = world.gate.act(crate::gate::Duty::Seed).await.unwrap();
+        let protected = sql!(
+            "INSERT INTO protection (protection_id, person_id, marking, from_day, to_day, recorded_at, source, external_id)
+             VALUES ($1, $1, 'Sekretessmarkering', '0001-01-01', '2026-11-25', '2026-11-18T08:00:00Z', 'demo', 'lena')"
+        );
+        protected.bind(lena.parse::<uuid::Uuid>().unwrap()).run(&mut duty).await.unwrap();
+        duty.keep().await.unwrap();
+        world.get("peter", &page).await.hides("vikarierar också för någon annan");
+    }
+
     async fn a_school_has_all_its_passes_on_one_page_and_those_of_no_other(world: World) {
         let lena = world.person("lena").await;
         assert_eq!(give(&world, "peter", ("lena", "ali"), "", ("2026-11-19", "2026-11-20")).await.0, 200);
