@@ -50,6 +50,13 @@ impl Day {
         self.0.duration_since(earlier.0).as_hours() / 24
     }
 
+    /// The first day of the school year this day lies in: it turns on 1 August.
+    #[must_use]
+    pub fn school_year(self) -> Self {
+        let year = if self.0.month() >= 8 { self.0.year() } else { self.0.year() - 1 };
+        Self::new(year, 8, 1).unwrap_or(Self::FIRST)
+    }
+
     /// The day on which somebody born on this day reaches an age. Born on 29 February, in other years that is 1 March.
     #[must_use]
     pub fn birthday(self, age: i16) -> Self {

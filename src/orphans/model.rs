@@ -56,12 +56,10 @@ impl Meter {
     }
 }
 
-/// The first day of the school year of a day, and its last: it turns on 1 August.
+/// The first day of the school year of a day, and its last.
 pub fn school_year(today: Day) -> (Day, Day) {
-    let in_year = |year: i16| Day::new(year, 8, 1).unwrap_or(today);
-    let this = in_year(today.date().year());
-    let first = if this <= today { this } else { in_year(today.date().year() - 1) };
-    (first, in_year(first.date().year() + 1).yesterday().unwrap_or(today))
+    let first = today.school_year();
+    (first, first.birthday(1).yesterday().unwrap_or(today))
 }
 
 #[cfg(test)]

@@ -7,10 +7,10 @@ use leptos::prelude::*;
 use super::model::{Meter, Orphan};
 use super::store;
 use crate::app::{Asked, Page, Sheet};
-use crate::basics::{Day, PersonId, Problem, UnitId};
+use crate::basics::{Day, PersonId, Problem};
 use crate::gate::Permit;
 use crate::rights::own::GiveRoles;
-use crate::ui::{Action, Empty, Head, NoMatch, UnitsField};
+use crate::ui::{Action, Head, SchoolFilter};
 use crate::words::{Words, use_words};
 
 pub struct OrphansPage;
@@ -24,16 +24,14 @@ impl Page for OrphansPage {
 
     async fn sheet(permit: &mut Permit<GiveRoles>, asked: &Asked) -> Result<Sheet, Problem> {
         let (words, today) = (use_words(), permit.today());
-        let ticked: Vec<UnitId> = asked.query.all("unit").filter_map(|id| id.parse().ok()).take(200).collect();
-        let text: String = asked.query.get("unit-q").unwrap_or_default().trim().chars().take(100).collect();
-        let offered = permit.offered(&ticked, &text).await?;
-        let named: Vec<String> =
-            offered.units.iter().filter(|(id, _)| ticked.contains(&UnitId(*id))).map(|(_, name)| name.clone()).collect();
-        let orphans = store::list(permit, &ticked).await?;
+        let filter = SchoolFilter::read(permit, &asked.query).await?;
+        let orphans = store::list(permit, &filter.ticked).await?;
         let shown = orphans.len().min(SHOWN);
         permit.log_reads(orphans.iter().take(shown).map(|orphan| PersonId(orphan.person_id)).collect::<Vec<_>>()).await?;
         let has_cards = permit.reach().open.everywhere;
-        let list = if !orphans.is_empty() {
+        let list = if orphans.is_empty() {
+            filter.nothing(PATH, words.say("orphans-none"), words.say("orphans-none-hint")).into_any()
+        } else {
             let meter = Meter::of(&orphans, today);
             let sentence = words.tell("orphans-meter", &[("people", meter.people.into()), ("days", meter.days.into())]);
             let more = (orphans.len() > shown)
@@ -46,15 +44,10 @@ impl Page for OrphansPage {
                 </div>
             }
             .into_any()
-        } else if ticked.is_empty() {
-            view! { <div class="sheet spaced"><Empty title=words.say("orphans-none") hint=words.say("orphans-none-hint")/></div> }
-                .into_any()
-        } else {
-            view! { <div class="sheet spaced"><NoMatch text="" filters=named clear=PATH.to_owned()/></div> }.into_any()
         };
         let body = view! {
             <Head title=words.say("orphans-title") lede=words.say("orphans-lede")/>
-            <form class="filters" role="search" aria-label=words.say("orphans-filter") action=PATH><UnitsField offered=offered ticked=ticked/></form>
+            {filter.form(PATH, words.say("orphans-filter"))}
             {list}
         };
         Ok(Sheet::new(words.say("orphans-title"), body))

@@ -86,8 +86,7 @@ impl Born {
 
 /// The year in which the school year began: it turns on 1 August.
 pub fn school_year(today: Day) -> i16 {
-    let date = today.date();
-    if date.month() >= 8 { date.year() } else { date.year() - 1 }
+    today.school_year().date().year()
 }
 
 /// The next Friday after a day.

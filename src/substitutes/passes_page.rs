@@ -8,10 +8,10 @@ use leptos::prelude::*;
 use super::model::Standing;
 use super::{parts, store};
 use crate::app::{Asked, Page, Sheet};
-use crate::basics::{Day, Problem, UnitId};
+use crate::basics::{Day, Problem};
 use crate::gate::Permit;
 use crate::rights::own::GiveRoles;
-use crate::ui::{Empty, Head, NoMatch, UnitsField};
+use crate::ui::{Head, SchoolFilter};
 use crate::words::{Words, use_words};
 
 pub struct PassesPage;
@@ -24,15 +24,13 @@ impl Page for PassesPage {
 
     async fn sheet(permit: &mut Permit<GiveRoles>, asked: &Asked) -> Result<Sheet, Problem> {
         let (words, today) = (use_words(), permit.today());
-        let ticked: Vec<UnitId> = asked.query.all("unit").filter_map(|id| id.parse().ok()).take(200).collect();
-        let text: String = asked.query.get("unit-q").unwrap_or_default().trim().chars().take(100).collect();
-        let offered = permit.offered(&ticked, &text).await?;
-        let named: Vec<String> =
-            offered.units.iter().filter(|(id, _)| ticked.contains(&UnitId(*id))).map(|(_, name)| name.clone()).collect();
-        let passes = store::at(permit, &ticked).await?;
+        let filter = SchoolFilter::read(permit, &asked.query).await?;
+        let passes = store::at(permit, &filter.ticked).await?;
         let (now, coming): (Vec<Standing>, Vec<Standing>) =
             passes.into_iter().partition(|standing| standing.days().0.is_none_or(|from| from <= today));
-        let list = if !(now.is_empty() && coming.is_empty()) {
+        let list = if now.is_empty() && coming.is_empty() {
+            filter.nothing(PATH, words.say("pass-none"), words.say("passes-none-hint")).into_any()
+        } else {
             view! {
                 <div class="stack spaced">
                     {section(words, "passes-now", "passes-now-none", &now, today)}
@@ -40,14 +38,10 @@ impl Page for PassesPage {
                 </div>
             }
             .into_any()
-        } else if ticked.is_empty() {
-            view! { <div class="sheet spaced"><Empty title=words.say("pass-none") hint=words.say("passes-none-hint")/></div> }.into_any()
-        } else {
-            view! { <div class="sheet spaced"><NoMatch text="" filters=named clear=PATH.to_owned()/></div> }.into_any()
         };
         let body = view! {
             <Head title=words.say("passes-title") lede=words.say("passes-lede")/>
-            <form class="filters" role="search" aria-label=words.say("passes-filter") action=PATH><UnitsField offered=offered ticked=ticked/></form>
+            {filter.form(PATH, words.say("passes-filter"))}
             {list}
         };
         Ok(Sheet::new(words.say("passes-title"), body))

@@ -28,4 +28,4 @@ pub use outside::Outside;
 pub use pager::{Owner, Pager, PrintSheet, SortHeader, cursor};
 pub use problem::{ProblemBody, note, sentence};
 pub use sheet::{Action, Empty, Head, NoMatch};
-pub use units::{UnitsField, unit_ticks};
+pub use units::{SchoolFilter, UnitsField, unit_ticks};

@@ -5,9 +5,45 @@
 use leptos::prelude::*;
 
 use super::field::TextField;
-use crate::basics::UnitId;
-use crate::gate::Offered;
+use super::url::Query;
+use super::{Empty, NoMatch};
+use crate::basics::{Problem, UnitId};
+use crate::gate::{Offered, Permit};
+use crate::rights::own::Right;
 use crate::words::{Words, use_words};
+
+/// A list that is narrowed to schools and by nothing else: which are ticked, and what is offered.
+pub struct SchoolFilter {
+    pub ticked: Vec<UnitId>,
+    offered: Offered,
+}
+
+impl SchoolFilter {
+    pub async fn read<R: Right>(permit: &mut Permit<R>, query: &Query) -> Result<Self, Problem> {
+        let ticked: Vec<UnitId> = query.all("unit").filter_map(|id| id.parse().ok()).take(200).collect();
+        let text: String = query.get("unit-q").unwrap_or_default().trim().chars().take(100).collect();
+        let offered = permit.offered(&ticked, &text).await?;
+        Ok(Self { ticked, offered })
+    }
+
+    /// The form of the page at `path`.
+    pub fn form(&self, path: &'static str, label: String) -> impl IntoView + use<> {
+        let (offered, ticked) = (self.offered.clone(), self.ticked.clone());
+        view! { <form class="filters" role="search" aria-label=label action=path><UnitsField offered=offered ticked=ticked/></form> }
+    }
+
+    /// Nothing to show: at the schools that are ticked, or at all, which `title` and `hint` say.
+    pub fn nothing(&self, path: &'static str, title: String, hint: String) -> impl IntoView + use<> {
+        let is_ticked = |(id, _): &&(uuid::Uuid, String)| self.ticked.contains(&UnitId(*id));
+        let named: Vec<String> = self.offered.units.iter().filter(is_ticked).map(|(_, name)| name.clone()).collect();
+        let says = if self.ticked.is_empty() {
+            view! { <Empty title=title hint=hint/> }.into_any()
+        } else {
+            view! { <NoMatch text="" filters=named clear=path.to_owned()/> }.into_any()
+        };
+        view! { <div class="sheet spaced">{says}</div> }
+    }
+}
 
 /// Ticks named `unit`; with more units than fit, or once a name was typed, a field `unit-q` to find them by. `mine`: whether all of
 /// one's own are ticked, where that is a choice beside none.

@@ -3,7 +3,8 @@
 //! INVARIANT: a slice around people answers every question about them exactly as the whole world would: their own facts, the
 //! pupils they are guardians of, the people they stand in for, and all that lies above their units. A slice of one person alone
 //! answers what she holds as staff (`rights::grants`), which hangs on nobody else. Settings are those recorded now;
-//! facts carry their days, so any day can be asked. The gate decides by it; pages that only tell ask the index (`gate::index`).
+//! facts carry their days, so any day can be asked. The gate decides by a person alone; pages that only tell ask the index
+//! (`gate::index`), which the tests hold against slices around people.
 
 pub(super) mod catalogue;
 mod links;
