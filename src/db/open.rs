@@ -169,6 +169,17 @@ impl Db {
         connection.close().await.unwrap();
     }
 
+    /// The disk of a test machine need not hold a database for each test: five gigabytes for all of them.
+    #[cfg(test)]
+    #[expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+    pub(crate) async fn drop_test_database(url: &str) {
+        use sqlx::{AssertSqlSafe, Connection, Executor};
+        let name = url.rsplit('/').next().and_then(|rest| rest.split('?').next()).unwrap();
+        let mut connection = sqlx::PgConnection::connect(&url.replacen(name, "postgres", 1)).await.unwrap();
+        connection.execute(AssertSqlSafe(format!("DROP DATABASE {name} WITH (FORCE)"))).await.unwrap();
+        connection.close().await.unwrap();
+    }
+
     /// Closes all connections; on `SQLite` the write-ahead log is folded into the file.
     pub async fn close(&self) {
         match &self.pools {

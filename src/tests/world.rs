@@ -19,7 +19,6 @@ use crate::web::{Settings, router};
 
 /// The day on which every town of the tests stands, a Wednesday.
 pub const TODAY: &str = "2026-11-18";
-/// How many people live there.
 const PEOPLE: usize = 120;
 
 /// Writes one test for both databases.
@@ -37,10 +36,10 @@ macro_rules! both {
 
             #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
             async fn on_postgres() {
-                match World::on_postgres().await {
-                    Some(world) => super::$name(world).await,
-                    None => eprintln!("skipped: ROLLBOK_TEST_POSTGRES is not set (cargo xtask test sets it)"),
-                }
+                let Some(world) = World::on_postgres().await else { return };
+                let url = world.url.clone();
+                super::$name(world).await;
+                crate::db::Db::drop_test_database(&url).await;
             }
         }
     )*};
@@ -114,7 +113,8 @@ impl World {
 
     pub async fn on_postgres() -> Option<Self> {
         static TOWN: OnceCell<String> = OnceCell::const_new();
-        let cluster = std::env::var("ROLLBOK_TEST_POSTGRES").ok()?;
+        let skipped = |_: &_| eprintln!("skipped: ROLLBOK_TEST_POSTGRES is not set (cargo xtask test sets it)");
+        let cluster = std::env::var("ROLLBOK_TEST_POSTGRES").inspect_err(skipped).ok()?;
         let town = TOWN
             .get_or_init(|| async {
                 let name = format!("town{}", uuid::Uuid::now_v7().simple());
