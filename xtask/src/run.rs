@@ -20,9 +20,17 @@ pub fn command(program: &str, args: &[&str]) -> Command {
 }
 
 /// The cargo that runs this. It builds into `target`, where the programs are then looked for.
+///
+/// What cargo says of the package of this program is kept from it: a build script that reads that (`ring`) would run again, and with it
+/// everything that stands on it be built again, each time that cargo is called by hand and here in turns.
 pub fn cargo(args: &[&str]) -> Command {
     let mut cargo = command(&std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned()), args);
     cargo.env_remove("CARGO_TARGET_DIR");
+    for (name, _) in std::env::vars_os() {
+        if name.to_str().is_some_and(|name| name.starts_with("CARGO_PKG_") || name.starts_with("CARGO_MANIFEST_")) {
+            cargo.env_remove(name);
+        }
+    }
     cargo
 }
 
