@@ -40,3 +40,50 @@ async fn a_plan_does_not_hang_on_the_values_bound_sqlite() {
     let stable = Query::new("SELECT count(*) FROM pragma_compile_options WHERE compile_options = 'ENABLE_QPSG'");
     assert_eq!(stable.one::<(i64,)>(&mut duty).await.unwrap(), (1,), ".cargo/config.toml says how SQLite is built");
 }
+
+/// Tables with a row or more a person: a write that reads one of them whole, once a record of an import, takes a day for a city.
+const LARGE: &[&str] = &[
+    "person",
+    "person_word",
+    "account",
+    "enrolment",
+    "membership",
+    "employment",
+    "guardianship",
+    "duty",
+    "assignment",
+    "audit_entry",
+    "consent",
+    "guardian_access",
+    "password",
+    "outbox",
+];
+
+/// What a plan reads from end to end, as the statement calls it.
+async fn scanned(duty: &mut crate::gate::OnDuty, sql: &'static str) -> Vec<String> {
+    let explained: &'static str = Box::leak(format!("EXPLAIN QUERY PLAN {sql}").into_boxed_str());
+    let plan: Vec<(i64, i64, i64, String)> = Query::new(explained).all(duty).await.unwrap();
+    plan.into_iter().filter_map(|(.., step)| Some(step.strip_prefix("SCAN ")?.split(' ').next()?.to_owned())).collect()
+}
+
+/// Whether the statement calls one of the large tables by this name. What it does not name is a child by a foreign key, which is looked
+/// through only while something is amiss (`OP_FkIfZero`).
+fn is_large(sql: &str, name: &str) -> bool {
+    let words: Vec<&str> = sql.split(|letter: char| !letter.is_alphanumeric() && letter != '_').filter(|word| !word.is_empty()).collect();
+    LARGE.contains(&name) && words.contains(&name) || words.windows(2).any(|pair| LARGE.contains(&pair[0]) && pair[1] == name)
+}
+
+#[tokio::test]
+async fn no_write_reads_a_large_table_from_end_to_end_sqlite() {
+    let (gate, _files) = empty_sqlite().await;
+    let mut duty = gate.act(Duty::Seed).await.unwrap();
+    let mut slow = Vec::new();
+    for statement in inventory::iter::<Statement> {
+        let is_write = ["INSERT", "UPDATE", "DELETE"].iter().any(|word| statement.sql.trim_start().starts_with(word));
+        if is_write && !statement.place.contains("tests") {
+            let large = scanned(&mut duty, statement.sql).await.into_iter().find(|name| is_large(statement.sql, name));
+            slow.extend(large.map(|name| format!("{}: {name}: {}", statement.place, statement.sql)));
+        }
+    }
+    assert!(slow.is_empty(), "{}", slow.join("\n"));
+}

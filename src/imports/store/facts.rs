@@ -33,12 +33,16 @@ pub async fn all(door: &mut impl Door, writing: &Writing<'_>, wanted: &Bundle, p
 }
 
 /// A fact as a row of its table. Every insert binds: row id, own values, from, to, recorded, source, external id.
+///
+/// INVARIANT: a row that was replaced is found by its own id. Only the rows that stand are indexed by what the source calls them, so a
+/// statement that looked for replaced ones would read the whole table once a record.
 trait Fact: Record {
-    /// The row that stands is replaced. Values: moment, source, external id.
+    /// The row that stands is replaced; gives its id. Values: moment, source, external id.
     fn replace() -> Query;
-    /// The row that stands is copied as one that ended. Values: new row id, moment, last day, source, external id.
+    /// A row that was replaced is copied as one that ended. Values: new row id, moment, last day, the row.
     fn end() -> Query;
-    fn insert(&self, writing: &Writing<'_>) -> Result<Query, Problem>;
+    /// `replaced`: the row that stood before it.
+    fn insert(&self, writing: &Writing<'_>, replaced: Option<Uuid>) -> Result<Query, Problem>;
     fn days(&self) -> (Option<Day>, Option<Day>);
 }
 
@@ -46,37 +50,42 @@ async fn list<T: Fact>(door: &mut impl Door, writing: &Writing<'_>, wanted: &Bun
     let changes = changes::<T>(&writing.known, wanted, plan);
     let stands = T::list(&writing.known.bundle).is_some_and(|list| !list.is_empty()) || !writing.known.gone.is_empty();
     for record in changes.put {
-        if stands {
-            T::replace().bind(writing.now).bind(writing.source).bind(record.id()).run(door).await?;
-        }
+        let replaced = if stands { replace::<T>(door, writing, record.id()).await? } else { None };
         let (first, last) = record.days();
-        record.insert(writing)?.bind(from(first)).bind(to(last)).bind(writing.now).bind(writing.source).bind(record.id()).run(door).await?;
+        let insert = record.insert(writing, replaced)?.bind(from(first)).bind(to(last));
+        insert.bind(writing.now).bind(writing.source).bind(record.id()).run(door).await?;
     }
     for id in changes.end {
-        let copy = T::end().bind(Uuid::now_v7()).bind(writing.now).bind(writing.ended()).bind(writing.source).bind(&id);
-        T::replace().bind(writing.now).bind(writing.source).bind(&id).run(door).await?;
-        copy.run(door).await?;
+        if let Some(row) = replace::<T>(door, writing, &id).await? {
+            T::end().bind(Uuid::now_v7()).bind(writing.now).bind(writing.ended()).bind(row).run(door).await?;
+        }
     }
     Ok(())
 }
 
+async fn replace<T: Fact>(door: &mut impl Door, writing: &Writing<'_>, id: &str) -> Result<Option<Uuid>, Problem> {
+    let row: Option<(Uuid,)> = T::replace().bind(writing.now).bind(writing.source).bind(id).first(door).await?;
+    Ok(row.map(|(row,)| row))
+}
+
 macro_rules! fact {
-    ($name:ident, $table:literal, $row:literal, $columns:literal, $insert:literal, |$record:ident, $writing:ident| [$($value:expr),*]) => {
+    ($name:ident, $table:literal, $row:literal, $columns:literal, $insert:literal, |$record:ident, $writing:ident, $replaced:pat_param| [$($value:expr),*]) => {
         impl Fact for $name {
             fn replace() -> Query {
-                sql!(concat!("UPDATE ", $table, " SET replaced_at = $1 WHERE source = $2 AND external_id = $3 AND replaced_at IS NULL"))
+                sql!(concat!(
+                    "UPDATE ", $table, " SET replaced_at = $1 WHERE source = $2 AND external_id = $3 AND replaced_at IS NULL RETURNING ", $row
+                ))
             }
 
-            // The row that was just replaced is the one with this moment.
             fn end() -> Query {
                 sql!(concat!(
                     "INSERT INTO ", $table, " (", $row, ", ", $columns, ", from_day, to_day, recorded_at, source, external_id, gone_at)
                      SELECT $1, ", $columns, ", from_day, CASE WHEN to_day < $3 THEN to_day ELSE $3 END, $2, source, external_id, $2
-                       FROM ", $table, " WHERE source = $4 AND external_id = $5 AND replaced_at = $2"
+                       FROM ", $table, " WHERE ", $row, " = $4"
                 ))
             }
 
-            fn insert(&self, $writing: &Writing<'_>) -> Result<Query, Problem> {
+            fn insert(&self, $writing: &Writing<'_>, $replaced: Option<Uuid>) -> Result<Query, Problem> {
                 let $record = self;
                 Ok(sql!(concat!(
                     "INSERT INTO ", $table, " (", $row, ", ", $columns, ", from_day, to_day, recorded_at, source, external_id) VALUES (", $insert, ")"
@@ -92,11 +101,11 @@ macro_rules! fact {
     };
 }
 
-fact!(Enrolment, "enrolment", "enrolment_id", "person_id, unit_id", "$1, $2, $3, $4, $5, $6, $7, $8", |record, writing| [
+fact!(Enrolment, "enrolment", "enrolment_id", "person_id, unit_id", "$1, $2, $3, $4, $5, $6, $7, $8", |record, writing, _| [
     writing.person(&record.person)?,
     writing.unit(&record.unit)?
 ]);
-fact!(Membership, "membership", "membership_id", "person_id, group_id", "$1, $2, $3, $4, $5, $6, $7, $8", |record, writing| [
+fact!(Membership, "membership", "membership_id", "person_id, group_id", "$1, $2, $3, $4, $5, $6, $7, $8", |record, writing, _| [
     writing.person(&record.person)?,
     writing.group(&record.group)?
 ]);
@@ -106,13 +115,13 @@ fact!(
     "employment_id",
     "person_id, unit_id, position, kind",
     "$1, $2, $3, $4, $5, $6, $7, $8, $9, $10",
-    |record, writing| [writing.person(&record.person)?, writing.unit(&record.unit)?, &record.position, record.kind.word()]
+    |record, writing, _| [writing.person(&record.person)?, writing.unit(&record.unit)?, &record.position, record.kind.word()]
 );
-fact!(Pause, "employment_pause", "pause_id", "person_id, employment", "$1, $2, $3, $4, $5, $6, $7, $8", |record, writing| [
+fact!(Pause, "employment_pause", "pause_id", "person_id, employment", "$1, $2, $3, $4, $5, $6, $7, $8", |record, writing, _| [
     writing.person(&record.person)?,
     format!("{}|{}", writing.source, record.employment)
 ]);
-fact!(Duty, "duty", "duty_id", "person_id, kind, for_id, group_id", "$1, $2, $3, $4, $5, $6, $7, $8, $9, $10", |record, writing| [
+fact!(Duty, "duty", "duty_id", "person_id, kind, for_id, group_id", "$1, $2, $3, $4, $5, $6, $7, $8, $9, $10", |record, writing, _| [
     writing.person(&record.person)?,
     &record.kind,
     record.stands_for.as_deref().map(|id| writing.person(id)).transpose()?,
@@ -124,25 +133,25 @@ fact!(
     "guardianship_id",
     "guardian_id, pupil_id, access, informed, custodial, only_modules",
     // What a consent is for outlives the new row, as long as the access does.
-    "$1, $2, $3, $4, $5, $6, (SELECT w.only_modules FROM guardianship w WHERE w.source = $10 AND w.external_id = $11 AND w.replaced_at = $9
-                                 AND w.access = $4), $7, $8, $9, $10, $11",
-    |record, writing| [
+    "$1, $2, $3, $4, $5, $6, (SELECT w.only_modules FROM guardianship w WHERE w.guardianship_id = $7 AND w.access = $4), $8, $9, $10, $11, $12",
+    |record, writing, replaced| [
         writing.person(&record.guardian)?,
         writing.person(&record.pupil)?,
         record.access.value().copied().unwrap_or(Access::Automatic).word(),
         record.informed.value().copied().unwrap_or(true),
-        record.custodial.value().copied().unwrap_or(true)
+        record.custodial.value().copied().unwrap_or(true),
+        replaced
     ]
 );
-fact!(Protection, "protection", "protection_id", "person_id, marking", "$1, $2, $3, $4, $5, $6, $7, $8", |record, writing| [
+fact!(Protection, "protection", "protection_id", "person_id, marking", "$1, $2, $3, $4, $5, $6, $7, $8", |record, writing, _| [
     writing.person(&record.person)?,
     &record.marking
 ]);
-fact!(Certificate, "certificate", "certificate_id", "person_id, course", "$1, $2, $3, $4, $5, $6, $7, $8", |record, writing| [
+fact!(Certificate, "certificate", "certificate_id", "person_id, course", "$1, $2, $3, $4, $5, $6, $7, $8", |record, writing, _| [
     writing.person(&record.person)?,
     &record.course
 ]);
-fact!(Head, "unit_head", "head_id", "unit_id, person_id", "$1, $2, $3, $4, $5, $6, $7, $8", |record, writing| [
+fact!(Head, "unit_head", "head_id", "unit_id, person_id", "$1, $2, $3, $4, $5, $6, $7, $8", |record, writing, _| [
     writing.unit(&record.unit)?,
     writing.person(&record.person)?
 ]);
