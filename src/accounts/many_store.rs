@@ -11,7 +11,7 @@ use crate::gate::Permit;
 use crate::notices::{self, Kind};
 use crate::rights::own::LockAccounts;
 use crate::sign_in::ticket;
-use crate::{sql, within_reach};
+use crate::{shielded_p, sql, within_reach};
 
 /// At most so many at once.
 pub const MOST: usize = 500;
@@ -27,7 +27,7 @@ struct Row {
     password_at: Option<String>,
     is_own: Option<bool>,
     locks: i64,
-    shields: i64,
+    is_shielded: i64,
     own_roles: i64,
     roles: i64,
 }
@@ -52,8 +52,9 @@ macro_rules! candidates {
         sql!(concat!(
             "SELECT p.person_id, p.given_name, p.family_name, p.email, a.account_id, a.user_name, w.recorded_at AS password_at, o.is_own,
                     (SELECT count(*) FROM account_lock l WHERE l.account_id = a.account_id AND l.replaced_at IS NULL) AS locks,
-                    (SELECT count(*) FROM protection l WHERE l.person_id = p.person_id AND l.replaced_at IS NULL
-                        AND $1 BETWEEN l.from_day AND l.to_day) AS shields,
+                    ",
+            shielded_p!(),
+            " AS is_shielded,
                     (SELECT count(*) FROM assignment x JOIN role r ON r.role_id = x.role_id WHERE x.person_id = p.person_id
                         AND x.replaced_at IS NULL AND r.system_key = 'rollbok' AND x.to_day >= $1)
                     + (SELECT count(*) FROM unit_head h WHERE h.person_id = p.person_id AND h.replaced_at IS NULL AND h.to_day >= $1)
@@ -116,7 +117,7 @@ async fn candidate(permit: &mut Permit<LockAccounts>, row: Row) -> Result<Candid
     let person = PersonId(row.person_id);
     let has_address = row.email.as_deref().is_some_and(|email| !email.trim().is_empty());
     let seen = Seen {
-        is_protected: row.shields > 0,
+        is_protected: row.is_shielded > 0,
         is_locked: row.locks > 0,
         has_no_portal: row.is_own == Some(false),
         has_password: row.password_at.is_some(),

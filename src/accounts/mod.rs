@@ -21,6 +21,8 @@ mod slips;
 mod store;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod tests_names;
 
 pub use many_page::ManyPage;
 pub use page::AccountPage;

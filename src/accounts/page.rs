@@ -39,13 +39,16 @@ impl Page for AccountPage {
             .into_any()
         } else if let Some(account) = facts.account() {
             let may_give = permit.covers(id).await?;
+            let named = facts.named(id);
+            let is_told = facts.user_name.as_deref().is_some_and(|name| named.is_told_by(name));
+            let better = if is_told { Some(store::propose(permit, &named).await?) } else { None };
             let last = notices::last_of(permit, account).await?;
             view! {
                 <div class="stack">
                 {once.map(|once| once_shown(words, &facts, once, &clock))}
                 <div class="cols">
                     <div class="stack">
-                        {user_name(words, id, &facts, &typed("/api/rename_account"))}
+                        {user_name(words, id, &facts, better, &typed("/api/rename_account"))}
                         {mail(words, id, &facts, asked.visitor.mails, last, &clock)}
                         {password(words, id, &facts, may_give)}
                         {portals(words, id, &facts)}

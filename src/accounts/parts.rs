@@ -23,7 +23,7 @@ pub fn once_shown(words: &'static Words, facts: &Facts, once: String, clock: &Cl
 }
 
 pub fn create(words: &'static Words, id: PersonId, facts: &Facts, proposed: &str, typed: &Typed) -> impl IntoView + use<> {
-    let hidden = (facts.shields > 0).then(|| view! { <p class="muted">{words.say("accounts-name-protected")}</p> });
+    let hidden = (facts.is_shielded > 0).then(|| view! { <p class="muted">{words.say("accounts-name-protected")}</p> });
     view! {
         <form method="post" action="/api/make_account" class="sheet pad stack-s narrow">
             <p>{words.say("accounts-none")}</p>
@@ -36,11 +36,23 @@ pub fn create(words: &'static Words, id: PersonId, facts: &Facts, proposed: &str
     }
 }
 
-pub fn user_name(words: &'static Words, id: PersonId, facts: &Facts, typed: &Typed) -> impl IntoView + use<> {
+/// `better`: what is proposed for a protected person whose user name tells who she is.
+pub fn user_name(words: &'static Words, id: PersonId, facts: &Facts, better: Option<String>, typed: &Typed) -> impl IntoView + use<> {
     let now = facts.user_name.clone().unwrap_or_default();
+    let better = better.map(|name| {
+        let label = words.tell("accounts-name-change", &[("name", (&name).into())]);
+        view! {
+            <div class="note pad-in"><Icon sign=Sign::Shield/><div><p>{words.say("accounts-name-tells")}</p></div>
+                <div class="actions">
+                    <Action path="/api/rename_account" values=vec![("person", id.to_string()), ("user_name", name)] label=label class="btn small"/>
+                </div>
+            </div>
+        }
+    });
     view! {
         <section class="sheet" aria-labelledby="name-head">
             <header><h2 id="name-head">{words.say("account-user-name")}</h2></header>
+            {better}
             <form method="post" action="/api/rename_account" class="filters pad-in">
                 <input type="hidden" name="person" value=id.to_string()/>
                 <TextField id="user-name" name="user_name" label=words.say("accounts-name-new") hint=words.say("accounts-name-hint") required=true grow=true

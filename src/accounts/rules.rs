@@ -29,14 +29,25 @@ pub struct Named<'a> {
     pub is_protected: bool,
 }
 
+impl Named<'_> {
+    /// The first given name and the family name, as they can be typed on every keyboard.
+    fn words(&self) -> [String; 2] {
+        let ascii = |text: &str| text.chars().filter(char::is_ascii_alphanumeric).take(25).collect::<String>();
+        let given = plain_letters(self.given);
+        [ascii(given.split_whitespace().next().unwrap_or_default()), ascii(&plain_letters(self.family))]
+    }
+
+    /// Whether a user name tells of a protected person who she is: a name of hers is in it. She may have had it from before.
+    pub fn is_told_by(&self, user_name: &str) -> bool {
+        self.is_protected && self.words().iter().any(|word| word.len() > 2 && user_name.contains(word.as_str()))
+    }
+}
+
 /// `anna.bjorklund417`: the first given name, the family name, and a number of hers; `user93417` for a protected person; `nth` gives
 /// another one.
 pub fn proposal(who: &Named<'_>, nth: u64) -> String {
     let number = who.person.as_bytes().iter().fold(nth.wrapping_mul(7919), |sum, byte| sum.wrapping_mul(31).wrapping_add(u64::from(*byte)));
-    let ascii = |text: &str| text.chars().filter(char::is_ascii_alphanumeric).take(25).collect::<String>();
-    let given = plain_letters(who.given);
-    let words = [ascii(given.split_whitespace().next().unwrap_or_default()), ascii(&plain_letters(who.family))];
-    let name = words.into_iter().filter(|word| !word.is_empty()).collect::<Vec<_>>().join(".");
+    let name = who.words().into_iter().filter(|word| !word.is_empty()).collect::<Vec<_>>().join(".");
     if name.is_empty() || who.is_protected { format!("user{}", 10_000 + number % 90_000) } else { format!("{name}{}", 100 + number % 900) }
 }
 
@@ -59,6 +70,18 @@ mod tests {
         assert!(proposal(&named("محمد", "علي"), 0).starts_with("user"));
         let hidden = proposal(&Named { is_protected: true, ..named("Åsa Karin", "El-Sayed") }, 0);
         assert!(hidden.strip_prefix("user").is_some_and(|number| number.len() == 5), "{hidden}");
+    }
+
+    #[test]
+    fn an_old_user_name_tells_of_a_protected_person_where_a_name_of_hers_is_in_it() {
+        let hers = Named { is_protected: true, ..named("Åsa Karin", "El-Sayed") };
+        for (user_name, tells) in
+            [("asa.elsayed417", true), ("elsayed.larare", true), ("asa", true), ("user93417", false), ("karin", false)]
+        {
+            assert_eq!(hers.is_told_by(user_name), tells, "{user_name}");
+        }
+        assert!(!named("Åsa", "El-Sayed").is_told_by("asa.elsayed417"), "of everybody else it may");
+        assert!(!Named { is_protected: true, ..named("Ek", "Li") }.is_told_by("ekli"), "too short to tell");
     }
 
     #[test]

@@ -8,7 +8,7 @@ use crate::db::FromRow;
 use crate::gate::Permit;
 use crate::rights::own::LockAccounts;
 use crate::sign_in::store::{end_sessions, set_password};
-use crate::sql;
+use crate::{shielded_p, sql};
 
 /// A person with her account, if she has one.
 #[derive(Debug, Clone, FromRow)]
@@ -26,13 +26,14 @@ pub struct Facts {
     pub lock_reason: Option<String>,
     pub is_own: Option<bool>,
     pub is_other: Option<bool>,
-    pub shields: i64,
+    /// Not 0: who she is must not be told, for her own sake or a child's.
+    pub is_shielded: i64,
 }
 
 impl Facts {
     /// Whom a user name is to be proposed for.
     pub fn named(&self, person: PersonId) -> Named<'_> {
-        Named { person: person.0, given: &self.given_name, family: &self.family_name, is_protected: self.shields > 0 }
+        Named { person: person.0, given: &self.given_name, family: &self.family_name, is_protected: self.is_shielded > 0 }
     }
 
     pub fn name(&self) -> String {
@@ -54,19 +55,20 @@ impl Facts {
 }
 
 pub async fn find(permit: &mut Permit<LockAccounts>, person: PersonId) -> Result<Facts, Problem> {
-    sql!(
+    sql!(concat!(
         "SELECT p.given_name, p.family_name, p.email, a.account_id, a.user_name, a.last_seen_at, w.recorded_at AS password_at, w.must_change,
                 w.expires_at, k.recorded_at AS locked_at, k.reason AS lock_reason, o.is_own, o.is_other,
-                (SELECT count(*) FROM protection s WHERE s.person_id = p.person_id AND s.replaced_at IS NULL
-                    AND $2 BETWEEN s.from_day AND s.to_day) AS shields
+                ",
+        shielded_p!(),
+        " AS is_shielded
            FROM person p LEFT JOIN account a ON a.person_id = p.person_id
                 LEFT JOIN password w ON w.account_id = a.account_id AND w.replaced_at IS NULL
                 LEFT JOIN account_lock k ON k.account_id = a.account_id AND k.replaced_at IS NULL
                 LEFT JOIN account_portal o ON o.account_id = a.account_id AND o.replaced_at IS NULL
-          WHERE p.person_id = $1 AND p.gone_at IS NULL"
-    )
-    .bind(person)
+          WHERE p.person_id = $2 AND p.gone_at IS NULL"
+    ))
     .bind(permit.today().to_string())
+    .bind(person)
     .first(permit)
     .await?
     .ok_or(Problem::NotFound)

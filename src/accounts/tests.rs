@@ -19,7 +19,7 @@ fn secret_on(page: &str) -> String {
 }
 
 /// Somebody of Kyrkbyskolan without an account.
-async fn without_account(world: &World) -> String {
+pub(super) async fn without_account(world: &World) -> String {
     let query = sql!(
         "SELECT p.person_id FROM person p JOIN enrolment e ON e.person_id = p.person_id JOIN unit u ON u.unit_id = e.unit_id
           WHERE u.external_id = 'kyrkby' AND e.replaced_at IS NULL AND e.to_day > '2026-12-31' AND p.person_id NOT IN (SELECT a.person_id FROM account a)
@@ -28,7 +28,7 @@ async fn without_account(world: &World) -> String {
     world.id(query).await
 }
 
-async fn change(world: &World, query: crate::db::Query) {
+pub(super) async fn change(world: &World, query: crate::db::Query) {
     let mut duty = world.gate.act(Duty::Seed).await.unwrap();
     assert_eq!(query.run(&mut duty).await.unwrap(), 1);
     duty.keep().await.unwrap();
@@ -51,34 +51,6 @@ both! {
         assert_eq!(answer.location.as_deref(), Some("/account/password"));
         // Signing in again with the same password in another browser still leads to the new password and nowhere else.
         assert_eq!(world.follow(&answer, "/people").await.location.as_deref(), Some("/account/password"));
-    }
-
-    async fn a_user_name_proposed_for_a_protected_person_tells_nobody_who_she_is(world: World) {
-        let person = without_account(&world).await;
-        let id: uuid::Uuid = person.parse().unwrap();
-        let (name,): (String,) = {
-            let mut duty = world.gate.look(Duty::Health).await.unwrap();
-            sql!("SELECT lower(given_name) FROM person WHERE person_id = $1").bind(id).one(&mut duty).await.unwrap()
-        };
-        let proposed = |page: &str| page.split("id=\"user-name\"").nth(1).unwrap().split("value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
-        let open = world.get("karin", &format!("/people/{person}/account")).await;
-        assert!(!proposed(&open.body).starts_with("user"), "{name}: {}", proposed(&open.body));
-        change(&world, sql!(
-            "INSERT INTO protection (protection_id, person_id, marking, from_day, to_day, recorded_at, source, external_id)
-             VALUES ($1, $1, 'Sekretessmarkering', '0001-01-01', '9999-12-31', '2026-11-18T08:00:00Z', 'demo', 'hers')"
-        ).bind(id)).await;
-        // The officer for protected people keeps their accounts too.
-        for (nth, right) in ["accounts.lock/pupil", "people.view/pupil"].into_iter().enumerate() {
-            let id = crate::seed::uuid_of(&format!("hers-{nth}"));
-            let query = sql!(
-                "INSERT INTO adjustment (row_id, adjustment_id, system_key, item_key, person_id, give, client, opens, from_day, to_day, recorded_at)
-                 VALUES ($1, $1, 'rollbok', $2, $3, 'execute', 'portal', 'protected', '0001-01-01', '9999-12-31', '2026-11-18T08:00:00Z')"
-            );
-            change(&world, query.bind(id).bind(right).bind(crate::seed::uuid_of("birgitta"))).await;
-        }
-        let hers = world.get("birgitta", &format!("/people/{person}/account")).await;
-        hers.shows("Namnet säger inte vem personen är");
-        assert!(proposed(&hers.body).strip_prefix("user").is_some_and(|number| number.len() == 5), "{}", proposed(&hers.body));
     }
 
     async fn a_one_time_password_is_stored_nowhere_in_readable_form(world: World) {

@@ -103,6 +103,14 @@ macro_rules! unshielded_p {
     };
 }
 
+/// 1 where `person p` is shielded on the day `$1`, else 0.
+#[macro_export]
+macro_rules! shielded_p {
+    () => {
+        concat!("CAST(CASE WHEN ", $crate::unshielded_p!(), " THEN 0 ELSE 1 END AS BIGINT)")
+    };
+}
+
 /// Everybody who is shielded on the day `$1`: gathered once, for conditions on many.
 #[macro_export]
 macro_rules! shielded {
