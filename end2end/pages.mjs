@@ -57,7 +57,7 @@ const PAGES = [
   ['maria', '/'],
   ['maria', '/substitutes'],
   ['tomas', '/substitutes'],
-  ['peter', '/passes'],
+  ['peter', '/passes?code=3F9A-07C1'],
   [HER, '/orphans'],
   [HER, '/why'],
   [HER, '/who'],

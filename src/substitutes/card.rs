@@ -25,7 +25,9 @@ pub async fn on_card<R: Implies<ViewPeople> + Right>(
     if shown.is_empty() && !may {
         return Ok(None);
     }
-    let rows = shown.iter().map(|standing| parts::line(words, says(words, standing, person), standing, day, None, None)).collect_view();
+    let slips = permit.may("assignments.give").then_some("/passes");
+    let rows =
+        shown.iter().map(|standing| parts::line(words, says(words, standing, person), standing, day, None, None, slips)).collect_view();
     let change =
         may.then(|| view! { <span class="right"><a href=format!("/people/{person}/substitutes")>{words.say("pass-change")}</a></span> });
     let body = if shown.is_empty() {
@@ -57,7 +59,10 @@ pub async fn at_work<R: Implies<ViewOwn> + Right>(permit: &mut Permit<R>, words:
     if passes.is_empty() && store::groups(permit, me, today, today).await?.is_empty() {
         return Ok(None);
     }
-    let rows = passes.iter().map(|standing| parts::line(words, says(words, standing, me), standing, today, None, None)).collect_view();
+    let rows = passes
+        .iter()
+        .map(|standing| parts::line(words, says(words, standing, me), standing, today, None, None, Some("/substitutes")))
+        .collect_view();
     let body = if passes.is_empty() {
         view! { <p class="pad-in muted">{words.say("pass-none")}</p> }.into_any()
     } else {

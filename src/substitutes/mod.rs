@@ -18,6 +18,8 @@ mod page;
 mod parts;
 mod passes_page;
 mod rules;
+mod slip;
+mod slip_store;
 mod store;
 
 pub use card::{at_work, on_card};

@@ -148,6 +148,11 @@ impl Standing {
         all
     }
 
+    /// Who stands in, and for whom.
+    pub fn people(&self) -> [PersonId; 2] {
+        [PersonId(self.row.substitute_id), PersonId(self.row.teacher_id)]
+    }
+
     pub fn is_ended(&self) -> bool {
         self.row.gone_at.is_some()
     }

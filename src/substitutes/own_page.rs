@@ -6,7 +6,7 @@ use uuid::Uuid;
 use super::list_store::{self, Named};
 use super::model::Standing;
 use super::parts::{self, Giving};
-use super::{card, store};
+use super::{card, slip, store};
 use crate::app::{Asked, Page, Sheet};
 use crate::basics::{Day, PersonId, Problem};
 use crate::gate::Permit;
@@ -23,6 +23,9 @@ impl Page for OwnPage {
     const HERE: &'static str = "/";
 
     async fn sheet(permit: &mut Permit<ViewOwn>, asked: &Asked) -> Result<Sheet, Problem> {
+        if let Some(pass) = asked.query.get("slip") {
+            return slip::own(permit, pass).await;
+        }
         let words = use_words();
         let (me, today) = (permit.person(), permit.today());
         let passes = card::own(permit, today).await?;
@@ -63,7 +66,15 @@ fn given(words: &'static Words, passes: &[Standing], me: PersonId, today: Day) -
     let rows = mine
         .iter()
         .map(|standing| {
-            parts::line(words, card::says(words, standing, me), standing, today, Some(("/api/end_own_pass", "/api/restore_own_pass")), None)
+            parts::line(
+                words,
+                card::says(words, standing, me),
+                standing,
+                today,
+                Some(("/api/end_own_pass", "/api/restore_own_pass")),
+                None,
+                Some(PATH),
+            )
         })
         .collect_view();
     view! {
@@ -85,7 +96,7 @@ fn had(words: &'static Words, passes: &[Standing], me: PersonId, today: Day) -> 
         .iter()
         .map(|standing| {
             let acts = (!standing.is_ended()).then_some(("/api/end_own_pass", ""));
-            parts::line(words, card::says(words, standing, me), standing, today, acts, None)
+            parts::line(words, card::says(words, standing, me), standing, today, acts, None, Some(PATH))
         })
         .collect_view();
     (!mine.is_empty()).then(|| {

@@ -28,6 +28,7 @@ impl Page for SubstitutesPage {
             sql!("SELECT given_name || ' ' || family_name FROM person WHERE person_id = $1").bind(id).first(permit).await?;
         let (name,) = row.ok_or(Problem::NotFound)?;
         let passes = store::of_person(permit, id, today).await?;
+        permit.log_reads(passes.iter().flat_map(Standing::people).chain([id]).collect::<Vec<_>>()).await?;
         let me = permit.person();
         let colleagues: Vec<_> =
             list_store::colleagues(permit, id).await?.into_iter().filter(|(person, _)| *person != me.0 || id == me).collect();
@@ -45,7 +46,15 @@ impl Page for SubstitutesPage {
                 .into_any()
         };
         let line = |standing: &Standing| {
-            parts::line(words, card::says(words, standing, id), standing, today, Some(("/api/end_pass", "/api/restore_pass")), None)
+            parts::line(
+                words,
+                card::says(words, standing, id),
+                standing,
+                today,
+                Some(("/api/end_pass", "/api/restore_pass")),
+                None,
+                Some("/passes"),
+            )
         };
         let rows = passes.iter().map(line).collect_view();
         let body = view! {

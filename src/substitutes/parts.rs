@@ -173,7 +173,8 @@ pub fn days_said(words: &Words, standing: &Standing) -> String {
 }
 
 /// One pass as a line: who, in which groups, when, why; `acts` end it or take the ending back, and lead `back` where it stands: a page
-/// of many teachers, so the line leads to the teacher's own, where the next one is given.
+/// of many teachers, so the line leads to the teacher's own, where the next one is given. `slips`: the page that shows its slip, if the
+/// reader has it.
 pub fn line(
     words: &'static Words,
     says: String,
@@ -181,6 +182,7 @@ pub fn line(
     today: Day,
     acts: Option<(&'static str, &'static str)>,
     back: Option<&'static str>,
+    slips: Option<&'static str>,
 ) -> impl IntoView + use<> {
     let row = &standing.row;
     let ended = standing.is_ended();
@@ -206,6 +208,10 @@ pub fn line(
         let href = format!("/people/{}/substitutes", row.teacher_id);
         view! { <p><a href=href>{words.tell("pass-title-of", &[("name", (&row.teacher).into())])}</a></p> }
     });
+    let slip = slips.zip(row.pass_id.filter(|_| !ended)).map(|(slips, pass)| {
+        let spoken = format!("{}: {says}", words.say("pass-slip"));
+        view! { <a class="btn small" href=format!("{slips}?slip={pass}") aria-label=spoken>{words.say("pass-slip")}</a> }
+    });
     let days = format!("{}. {}.", capital(&groups_said(words, standing)), days_said(words, standing));
     view! {
         <li class:muted=ended>
@@ -216,12 +222,12 @@ pub fn line(
                 {owner.map(|text| view! { <p class="muted">{text}</p> })}
                 {teacher}
             </div>
-            {act}
+            <span class="actions">{slip}{act}</span>
         </li>
     }
 }
 
-fn capital(text: &str) -> String {
+pub fn capital(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }

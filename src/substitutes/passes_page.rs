@@ -6,7 +6,7 @@
 use leptos::prelude::*;
 
 use super::model::Standing;
-use super::{parts, store};
+use super::{parts, slip, store};
 use crate::app::{Asked, Page, Sheet};
 use crate::basics::{Day, Problem};
 use crate::gate::Permit;
@@ -23,9 +23,13 @@ impl Page for PassesPage {
     const HERE: &'static str = PATH;
 
     async fn sheet(permit: &mut Permit<GiveRoles>, asked: &Asked) -> Result<Sheet, Problem> {
+        if let Some(pass) = asked.query.get("slip") {
+            return slip::within_reach(permit, pass).await;
+        }
         let (words, today) = (use_words(), permit.today());
         let filter = SchoolFilter::read(permit, &asked.query).await?;
         let passes = store::at(permit, &filter.ticked).await?;
+        permit.log_reads(passes.iter().flat_map(Standing::people).collect::<Vec<_>>()).await?;
         let (now, coming): (Vec<Standing>, Vec<Standing>) =
             passes.into_iter().partition(|standing| standing.days().0.is_none_or(|from| from <= today));
         let list = if now.is_empty() && coming.is_empty() {
@@ -39,10 +43,12 @@ impl Page for PassesPage {
             }
             .into_any()
         };
+        let check = slip::check(permit, words, asked.query.get("code").unwrap_or_default()).await?;
         let body = view! {
             <Head title=words.say("passes-title") lede=words.say("passes-lede")/>
             {filter.form(PATH, words.say("passes-filter"))}
             {list}
+            <section class="spaced" aria-labelledby="code-head"><h2 id="code-head">{words.say("passes-code-head")}</h2>{check}</section>
         };
         Ok(Sheet::new(words.say("passes-title"), body))
     }
@@ -52,7 +58,7 @@ fn section(words: &'static Words, head: &'static str, none: &str, passes: &[Stan
     let line = |standing: &Standing| {
         let row = &standing.row;
         let says = words.tell("passes-says", &[("substitute", (&row.substitute).into()), ("teacher", (&row.teacher).into())]);
-        parts::line(words, says, standing, today, Some(("/api/end_pass", "/api/restore_pass")), Some(PATH))
+        parts::line(words, says, standing, today, Some(("/api/end_pass", "/api/restore_pass")), Some(PATH), Some(PATH))
     };
     let rows = passes.iter().map(line).collect_view();
     // What was ended stays a line, so that it can be taken back, and counts no more.

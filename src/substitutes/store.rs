@@ -153,6 +153,7 @@ macro_rules! standing {
           WHERE d.kind = 'substitute' AND d.replaced_at IS NULL"
     };
 }
+pub(super) use standing;
 
 /// Those of somebody as a teacher or as a substitute; `$a`: which person, `$b`: from which day on. Whether the other one may be known is
 /// asked in the same statement: how long it takes does not say that there are more.

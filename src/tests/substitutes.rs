@@ -201,6 +201,30 @@ both! {
         world.get("maria", &page).await.hides("Ali");
     }
 
+    async fn on_paper_a_pass_has_a_code_by_which_the_office_sees_whether_it_holds(world: World) {
+        keep(&world, "maria", "ali").await;
+        assert_eq!(give(&world, "maria", ("maria", "ali"), "kyrkby-7B", (TODAY, "2026-11-20")).await.0, 200);
+        let pass = pass(&world).await;
+        let (own, office) = (format!("/substitutes?slip={pass}"), format!("/passes?slip={pass}"));
+        world.get("maria", "/substitutes").await.shows(&own);
+        let slip = world.get("maria", &own).await;
+        slip.shows("Ali Rahimi").shows("7B").shows("Gäller i dag.");
+        world.get("ali", &own).await.shows("Ali Rahimi");
+        world.get("peter", &office).await.shows("Ali Rahimi").shows("Gäller i dag.");
+        for (who, page) in [("johan", &own), ("elsa", &own), ("annika", &office)] {
+            assert_eq!(world.get(who, page).await.status, 404, "{who}");
+        }
+        assert_eq!(world.get("maria", "/substitutes?slip=x").await.status, 404);
+        let code = slip.body.split("class=\"secret\">").nth(1).unwrap()[..9].to_owned();
+        let check = format!("/passes?code={}", code.to_lowercase().replace('-', "%20"));
+        world.get("peter", &check).await.shows("Gäller i dag. Ali Rahimi vikarierar för Maria");
+        world.get("annika", &check).await.shows("har den koden").hides("Ali Rahimi");
+        world.get("peter", "/passes?code=0000-0000").await.shows("har den koden");
+        assert_eq!(world.island("maria", "/api/end_own_pass", &format!("pass={pass}")).await.status, 200);
+        world.get("peter", &check).await.shows("Gäller inte längre. Ali Rahimi");
+        world.get("maria", "/substitutes").await.hides(&own);
+    }
+
     async fn without_groups_there_is_nothing_to_lend(world: World) {
         world.get("tomas", "/substitutes").await.shows("Du har inga grupper").hides("/api/give_own_pass");
         assert_eq!(keep(&world, "tomas", "ali").await, 404);
