@@ -13,6 +13,8 @@ pub fn plain_routes() -> Router<LeptosOptions> {
         .route("/guardians.xlsx", get(crate::guardians::workbook))
         .route("/tables.csv", get(crate::tables::export))
         .route("/tables.xlsx", get(crate::tables::workbook))
+        .route("/orphans.csv", get(crate::orphans::export))
+        .route("/orphans.xlsx", get(crate::orphans::workbook))
         .route("/systems.csv", get(crate::systems::export_csv))
         .route("/systems.json", get(crate::systems::export_profile))
         .route("/roles.csv", get(crate::definitions::export))

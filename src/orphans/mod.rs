@@ -7,9 +7,11 @@
 //! Who may: whoever gives roles at the school sees them, ends them, and says how the school archives. Not here: ending a role (`roles`).
 
 pub mod api;
+mod export;
 mod model;
 mod page;
 mod store;
 
+pub use export::{export, workbook};
 pub use page::OrphansPage;
 pub(crate) use store::{archiving_off_since, has};

@@ -24,12 +24,19 @@ pub struct Orphan {
     pub ended_on: String,
     /// The last day it runs.
     pub to_day: String,
+    /// Not 0: a file says no more of her than her name and role.
+    pub is_shielded: i64,
 }
 
 impl Orphan {
     /// Whole days since the last day that an employment carried it, today among them.
     pub fn days(&self, today: Day) -> usize {
         self.ended_on.parse::<Day>().map_or(0, |ended| usize::try_from(today.days_since(ended)).unwrap_or(0))
+    }
+
+    /// The role with its system.
+    pub fn role(&self) -> String {
+        format!("{}: {}", self.system, self.role)
     }
 
     /// The last day it runs, if there is one.
@@ -82,6 +89,7 @@ mod tests {
             assignment_id: None,
             ended_on: ended.to_owned(),
             to_day: "9999-12-31".to_owned(),
+            is_shielded: 0,
         }
     }
 

@@ -10,7 +10,8 @@ use crate::app::{Asked, Page, Sheet};
 use crate::basics::{Day, PersonId, Problem};
 use crate::gate::Permit;
 use crate::rights::own::GiveRoles;
-use crate::ui::{Action, Head, SchoolFilter};
+use crate::ui::url::Query;
+use crate::ui::{Action, Head, Icon, PickBar, SchoolFilter, Sign};
 use crate::words::{Words, use_words};
 
 pub struct OrphansPage;
@@ -34,19 +35,26 @@ impl Page for OrphansPage {
         } else {
             let meter = Meter::of(&orphans, today);
             let sentence = words.tell("orphans-meter", &[("people", meter.people.into()), ("days", meter.days.into())]);
+            let plain = asked.query.only(&["unit"]);
+            let picked = asked.query.get("pick") == Some("all");
+            let bar = orphans.iter().take(shown).any(|orphan| orphan.assignment_id.is_some()).then(|| bar(words, &plain, picked));
             let more = (orphans.len() > shown)
                 .then(|| words.tell("orphans-more", &[("shown", shown.into()), ("count", orphans.len().into())]))
                 .map(|text| view! { <p class="pad-in muted">{text}</p> });
             view! {
                 <div class="stack spaced">
                     <div class="sheet pad answer"><p class="why big" role="status">{sentence}</p></div>
-                    <div class="sheet">{table(words, orphans.into_iter().take(shown), today, has_cards)}{more}</div>
+                    <div class="sheet">{table(words, orphans.into_iter().take(shown), today, has_cards, picked)}{more}{bar}</div>
                 </div>
             }
             .into_any()
         };
+        let [csv, xlsx] = ["/orphans.csv", "/orphans.xlsx"].map(|path| asked.query.only(&["unit"]).on(path));
         let body = view! {
-            <Head title=words.say("orphans-title") lede=words.say("orphans-lede")/>
+            <Head title=words.say("orphans-title") lede=words.say("orphans-lede")>
+                <a class="btn" href=csv download="orphans.csv"><Icon sign=Sign::Download/>{words.say("export-csv")}</a>
+                <a class="btn" href=xlsx download="orphans.xlsx"><Icon sign=Sign::Download/>{words.say("matrix-xlsx")}</a>
+            </Head>
             {filter.form(PATH, words.say("orphans-filter"))}
             {list}
         };
@@ -54,14 +62,25 @@ impl Page for OrphansPage {
     }
 }
 
-fn table(words: &'static Words, orphans: impl Iterator<Item = Orphan>, today: Day, has_cards: bool) -> impl IntoView {
+/// Ending those that are ticked, all by one batch.
+fn bar(words: &'static Words, plain: &Query, picked: bool) -> impl IntoView + use<> {
+    let all = (!picked).then(|| (plain.with("pick", "all").on(PATH), words.say("orphans-pick-all")));
+    view! {
+        <PickBar action="/api/review_bulk" act=words.say("orphans-bulk") back=plain.on(PATH) more=all.into_iter().collect()>
+            <input type="hidden" name="form[how]" value="now"/>
+        </PickBar>
+    }
+}
+
+fn table(words: &'static Words, orphans: impl Iterator<Item = Orphan>, today: Day, has_cards: bool, picked: bool) -> impl IntoView {
     let th = |key: &str| words.say(key);
-    let rows = orphans.map(|orphan| row(words, orphan, today, has_cards)).collect::<Vec<_>>();
+    let rows = orphans.map(|orphan| row(words, orphan, today, has_cards, picked)).collect::<Vec<_>>();
     view! {
         <div class="scroll" role="group" aria-labelledby="orphans-caption" tabindex="0">
             <table class="table cards">
                 <caption id="orphans-caption" class="sr">{words.say("orphans-title")}</caption>
                 <thead><tr>
+                    <td class="pick"></td>
                     <th scope="col">{th("orphans-person")}</th><th scope="col">{th("orphans-role")}</th><th scope="col">{th("orphans-unit")}</th>
                     <th scope="col">{th("orphans-removed")}</th><th scope="col">{th("orphans-since")}</th><th scope="col">{th("orphans-until")}</th>
                     <th scope="col"><span class="sr">{th("person-end-role")}</span></th>
@@ -72,13 +91,17 @@ fn table(words: &'static Words, orphans: impl Iterator<Item = Orphan>, today: Da
     }
 }
 
-fn row(words: &'static Words, orphan: Orphan, today: Day, has_cards: bool) -> impl IntoView + use<> {
+fn row(words: &'static Words, orphan: Orphan, today: Day, has_cards: bool, picked: bool) -> impl IntoView + use<> {
     let th = |key: &str| words.say(key);
-    let role = format!("{}: {}", orphan.system, orphan.role);
+    let role = orphan.role();
     let days = words.tell("orphans-days", &[("count", orphan.days(today).into())]);
     let until = orphan.until().map_or_else(|| words.say("orphans-until-open"), |day| words.day(day));
     let removed = orphan.ended_on.parse::<Day>().map(|day| words.day(day)).unwrap_or_default();
     let unit = orphan.unit.clone().unwrap_or_else(|| words.say("person-everywhere"));
+    let tick = orphan.assignment_id.map(|id| {
+        let label = words.tell("tables-pick-row", &[("name", (&orphan.name).into()), ("school", (&role).into())]);
+        view! { <input type="checkbox" form="bulk" name=format!("form[row][a{id}]") value="yes" aria-label=label checked=picked/> }
+    });
     let act = match orphan.assignment_id {
         Some(id) => {
             let spoken = format!("{}, {}", words.tell("person-end-role-of", &[("role", (&role).into())]), orphan.name);
@@ -95,6 +118,7 @@ fn row(words: &'static Words, orphan: Orphan, today: Day, has_cards: bool) -> im
     };
     view! {
         <tr>
+            <td class="pick">{tick}</td>
             <th scope="row">{person}</th>
             <td data-th=th("orphans-role")>{role}</td>
             <td data-th=th("orphans-unit")>{unit}</td>

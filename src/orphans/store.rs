@@ -7,7 +7,7 @@ use crate::basics::{AssignmentId, Day, Moment, Problem, UnitId};
 use crate::db::Query;
 use crate::gate::Permit;
 use crate::rights::own::{GiveRoles, Right};
-use crate::{sql, unshielded_p};
+use crate::{shielded_p, sql, unshielded_p};
 
 /// That `person p` and the school `u` are within reach. Values: $1 day, $2..$3 open places, $4..$5 shielded ones.
 macro_rules! at_u {
@@ -29,7 +29,9 @@ macro_rules! left_behind {
                                  WHERE k.person_id = x.person_id AND k.replaced_at IS NULL
                                    AND (u.unit_id IS NULL OR k.unit_id IN (SELECT b.unit_id FROM unit_below b WHERE b.above_id = u.unit_id))),
                                substr(p.gone_at, 1, 10), '') AS ended_on,
-                      x.to_day
+                      x.to_day, ",
+            shielded_p!(),
+            " AS is_shielded
                  FROM assignment x JOIN role r ON r.role_id = x.role_id JOIN target_system s ON s.system_key = r.system_key
                       JOIN person p ON p.person_id = x.person_id
                       LEFT JOIN unit u ON u.unit_id = COALESCE(x.unit_id, (SELECT g.unit_id FROM study_group g WHERE g.group_id = x.group_id))
@@ -71,7 +73,9 @@ async fn kept(permit: &mut Permit<GiveRoles>, marks: &str) -> Result<Vec<Orphan>
         "SELECT p.person_id, p.given_name || ' ' || p.family_name AS name, CAST(CASE WHEN p.gone_at IS NULL THEN 0 ELSE 1 END AS BIGINT) AS is_gone, u.name AS unit,
                 CASE $6 WHEN 'de' THEN s.name_de WHEN 'fi' THEN s.name_fi WHEN 'en' THEN s.name_en ELSE s.name_sv END AS system,
                 CASE $6 WHEN 'de' THEN t.name_de WHEN 'fi' THEN t.name_fi WHEN 'en' THEN t.name_en ELSE t.name_sv END AS role,
-                CAST(NULL AS UUID) AS assignment_id, k.ended_on, CAST($9 AS TEXT) AS to_day
+                CAST(NULL AS UUID) AS assignment_id, k.ended_on, CAST($9 AS TEXT) AS to_day, ",
+        shielded_p!(),
+        " AS is_shielded
            FROM (SELECT e.person_id, e.unit_id, max(e.to_day) AS ended_on FROM employment e
                   WHERE e.replaced_at IS NULL AND e.position IN (SELECT r.on_word FROM rule r JOIN role t ON t.role_id = r.role_id
                         WHERE r.system_key = 'skola24' AND r.on_kind = 'position' AND t.role_key = 'teacher' AND r.replaced_at IS NULL)

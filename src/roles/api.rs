@@ -57,12 +57,7 @@ async fn revoke(assignment: &str, end: bool, back: &str, reason: Option<String>)
     let mut permit = permit::<GiveRoles>().await?;
     let held = store::find_held(&mut permit, id).await?;
     let (person, role) = (PersonId(held.person_id), RoleId(held.role_id));
-    // Whom the source removed nobody reaches any more: what was left of hers is ended where it counts (N-22).
-    if let Err(problem) = permit.must_reach(person).await
-        && !orphans::has(&mut permit, id).await?
-    {
-        return Err(problem);
-    }
+    must_know(&mut permit, person, id).await?;
     if held.revoked_on.is_some() == end {
         return Err(Problem::Stale);
     }
@@ -86,6 +81,16 @@ async fn revoke(assignment: &str, end: bool, back: &str, reason: Option<String>)
     permit.commit(entry).await?;
     let (said, undo) = if end { ("person-role-ended", "/api/restore_role") } else { ("person-role-restored", "/api/end_role") };
     Ok(receipt(said, person, back, undo, id))
+}
+
+/// The person of an assignment is within reach. Whom the source removed nobody reaches any more: what was left of hers is known, and may
+/// be ended, where it counts (N-22).
+#[cfg(feature = "ssr")]
+pub(super) async fn must_know(permit: &mut Permit<GiveRoles>, person: PersonId, assignment: AssignmentId) -> Result<(), Problem> {
+    match permit.must_reach(person).await {
+        Err(Problem::NotFound) if orphans::has(permit, assignment).await? => Ok(()),
+        told => told,
+    }
 }
 
 /// The receipt, on the page the form was on or on the person's card, with what takes it back.

@@ -1,13 +1,12 @@
 //! The bar under a table for the rows that are ticked: all of the page, all that match, and what is done with them (N-17).
-//!
-//! INVARIANT: without script it is a form with ticks; how many are ticked is counted by the style sheet. Not here: what is done with
-//! them (`roles::bulk`, `marks`), and who may.
+//! Not here: the bar itself (`ui`), what is done with them (`roles::bulk`, `marks`), and who may.
 
 use leptos::prelude::*;
 use uuid::Uuid;
 
 use super::model::Table;
 use super::rows::Picked;
+use crate::ui::PickBar;
 use crate::ui::url::Query;
 use crate::words::Words;
 
@@ -33,18 +32,7 @@ pub fn bar(words: &'static Words, table: Table, bar: Bar, plain: &Query) -> impl
     let is_all = bar.others.is_some();
     let others = bar.others.filter(|others| !others.is_empty());
     let others = others.map(|others| view! { <b>{words.tell("tables-picked-others", &[("count", others.len().into())])}</b> });
-    let all = (!is_all).then(|| view! { <a class="linkbtn" href=to("all")>{words.say("tables-pick-all")}</a> });
-    let page =
-        (!is_all && bar.picked == Picked::None).then(|| view! { <a class="linkbtn" href=to("page")>{words.say("tables-pick-page")}</a> });
-    view! {
-        <form id="bulk" class="bulk no-print" method="post" action=action aria-label=words.say("tables-picked")>
-            <input type="hidden" name="form[back]" value=back.clone()/>
-            {fields}
-            <b class="picked">{words.say("tables-picked")}</b>{others}{page}{all}
-            <span class="actions">
-                <button class="btn small" type="submit">{words.say(act)}</button>
-                <a class="btn small" href=back>{words.say("tables-pick-none")}</a>
-            </span>
-        </form>
-    }
+    let more = [("page", "tables-pick-page", !is_all && bar.picked == Picked::None), ("all", "tables-pick-all", !is_all)];
+    let more = more.into_iter().filter(|(.., is_there)| *is_there).map(|(pick, said, _)| (to(pick), words.say(said))).collect();
+    view! { <PickBar action=action act=words.say(act) back=back more=more>{fields}{others}</PickBar> }
 }

@@ -204,6 +204,8 @@ pub const FILES: &[(&str, &str)] = &[
     ("/guardians.xlsx", "guardians.view"),
     ("/tables.csv?table=clerks&unit=mine", "people.view"),
     ("/tables.xlsx?table=clerks&unit=mine", "people.view"),
+    ("/orphans.csv", "assignments.give"),
+    ("/orphans.xlsx", "assignments.give"),
     ("/systems.csv?system=skola24", "schools.view"),
     ("/systems.json?system=skola24", "schools.view"),
     ("/roles.csv", "roles.view"),

@@ -11,6 +11,7 @@ mod mark;
 mod outside;
 mod pager;
 pub mod pasted;
+mod pick_bar;
 mod problem;
 mod sheet;
 #[cfg(test)]
@@ -26,6 +27,7 @@ pub use layout::{Frame, Layout};
 pub use mark::{Mark, level_word};
 pub use outside::Outside;
 pub use pager::{Owner, Pager, PrintSheet, SortHeader, cursor};
+pub use pick_bar::PickBar;
 pub use problem::{ProblemBody, note, sentence};
 pub use sheet::{Action, Empty, Head, NoMatch};
 pub use units::{SchoolFilter, UnitsField, unit_ticks};

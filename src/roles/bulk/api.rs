@@ -6,13 +6,13 @@ use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::super::api::{may_give, reaches};
+use super::super::api::{may_give, must_know, reaches};
 use super::super::model::Scope;
 use super::super::{guard, store as assignments};
 use super::draft::{self, Draft};
 use super::rules::{Days, Wanted, lengthens, skipped};
 use super::store::{self, Line};
-use crate::basics::{Day, GroupId, PersonId, Problem, Reply, RoleId, UnitId};
+use crate::basics::{AssignmentId, Day, GroupId, PersonId, Problem, Reply, RoleId, UnitId};
 use crate::gate::{Entry, Permit, Visitor, permit};
 use crate::rights::own::GiveRoles;
 
@@ -27,6 +27,9 @@ pub struct Ticked {
     pub row: BTreeMap<String, String>,
     #[serde(default)]
     pub back: String,
+    /// The end that is proposed: `now`, or none.
+    #[serde(default)]
+    pub how: String,
 }
 
 /// Takes the ticked rows to where their end is chosen. Nothing is changed yet.
@@ -47,7 +50,7 @@ pub async fn review_bulk(form: Ticked) -> Result<Reply, Problem> {
     }
     let assignments = within.into_iter().map(|seen| (seen.line.assignment_id, seen.line.row_id)).collect();
     draft::keep(&Visitor::here()?, &Draft { id: Uuid::now_v7(), assignments, back: form.back }).await?;
-    Ok(Reply::default().go("/assignments"))
+    Ok(Reply::default().go(if form.how == "now" { "/assignments?how=now" } else { "/assignments" }))
 }
 
 /// An assignment of the draft, with why it would be left as it is.
@@ -77,7 +80,7 @@ pub async fn seen(permit: &mut Permit<GiveRoles>, ticked: &[(Uuid, Option<Uuid>)
     let mut all = Vec::new();
     for (id, row) in ticked {
         let Some(line) = store::line(permit, *id).await? else { continue };
-        match permit.must_reach(PersonId(line.person_id)).await {
+        match must_know(permit, PersonId(line.person_id), AssignmentId(line.assignment_id)).await {
             Ok(()) => {}
             Err(Problem::NotFound) => continue,
             Err(problem) => return Err(problem),
@@ -169,7 +172,7 @@ pub async fn undo_bulk(batch: String, back: Option<String>) -> Result<Reply, Pro
     let (next, mut entries, mut left) = (Uuid::now_v7(), Vec::new(), 0);
     for done in store::done(&mut permit, batch).await? {
         let Some(line) = store::line(&mut permit, done.assignment_id).await? else { continue };
-        match permit.must_reach(PersonId(line.person_id)).await {
+        match must_know(&mut permit, PersonId(line.person_id), AssignmentId(line.assignment_id)).await {
             Ok(()) => {}
             Err(Problem::NotFound) => continue,
             Err(problem) => return Err(problem),

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::api::{Seen, seen};
 use super::draft;
 use super::rules::Wanted;
+use super::store::Line;
 use crate::app::{Asked, Page, Sheet};
 use crate::basics::{Fault, PersonId, Problem};
 use crate::gate::Permit;
@@ -97,6 +98,11 @@ fn confirm(words: &'static Words, draft: &str, count: usize, (how, day, back): (
     }
 }
 
+fn person(line: &Line) -> impl IntoView + use<> {
+    let name = line.name.clone();
+    if line.is_gone == 0 { view! { <a href=format!("/people/{}", line.person_id)>{name}</a> }.into_any() } else { name.into_any() }
+}
+
 fn list(words: &'static Words, title: &str, rows: &[Seen]) -> impl IntoView + use<> {
     let lines = rows
         .iter()
@@ -106,7 +112,7 @@ fn list(words: &'static Words, title: &str, rows: &[Seen]) -> impl IntoView + us
             let place = line.place.clone().unwrap_or_else(|| words.say("bulk-everywhere"));
             view! {
                 <tr>
-                    <th scope="row"><a href=format!("/people/{}", line.person_id)>{line.name.clone()}</a>" "{why}</th>
+                    <th scope="row">{person(line)}" "{why}</th>
                     <td data-th=words.say("bulk-role")>{line.role.clone()}", "{place}</td>
                     <td data-th=words.say("bulk-until") class="nowrap">{until}</td>
                 </tr>

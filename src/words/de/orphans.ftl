@@ -17,6 +17,7 @@ orphans-role = Aktiv als
 orphans-unit = Schule
 orphans-removed = Letzter Tag laut Quelle
 orphans-since = Seitdem
+orphans-since-days = Tage seitdem
 orphans-until = Endet von selbst
 orphans-until-open = Nie
 orphans-days = { $count ->
@@ -24,6 +25,8 @@ orphans-days = { $count ->
    *[other] { $count } Tage
   }
 orphans-kept = Die Schule archiviert erst beim Schuljahreswechsel
+orphans-bulk = Ausgewählte beenden …
+orphans-pick-all = Alle in der Liste auswählen
 archiving-label = Archivierung in Skola24
 archiving-on = Ein: Eine Lehrkraft, die die Quelle entfernt, wird sofort archiviert.
 archiving-off = Aus seit { $day }: Eine Lehrkraft, die die Quelle entfernt, bleibt bis zum Schuljahreswechsel aktiv.

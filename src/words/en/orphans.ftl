@@ -17,6 +17,7 @@ orphans-role = Still active as
 orphans-unit = School
 orphans-removed = Last day in the source
 orphans-since = Since then
+orphans-since-days = Days since then
 orphans-until = Ends by itself
 orphans-until-open = Never
 orphans-days = { $count ->
@@ -24,6 +25,8 @@ orphans-days = { $count ->
    *[other] { $count } days
   }
 orphans-kept = The school archives only when the school year turns
+orphans-bulk = End the selected …
+orphans-pick-all = Select all in the list
 archiving-label = Archiving in Skola24
 archiving-on = On: a teacher whom the source removes is archived at once.
 archiving-off = Off since { $day }: a teacher whom the source removes stays active until the school year turns.

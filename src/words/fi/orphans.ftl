@@ -17,6 +17,7 @@ orphans-role = Yhä voimassa
 orphans-unit = Koulu
 orphans-removed = Viimeinen päivä lähteen mukaan
 orphans-since = Siitä lähtien
+orphans-since-days = Päiviä siitä
 orphans-until = Päättyy itsestään
 orphans-until-open = Ei koskaan
 orphans-days = { $count ->
@@ -24,6 +25,8 @@ orphans-days = { $count ->
    *[other] { $count } päivää
   }
 orphans-kept = Koulu arkistoi vasta lukuvuoden vaihtuessa
+orphans-bulk = Päätä valitut …
+orphans-pick-all = Valitse kaikki luettelosta
 archiving-label = Arkistointi Skola24:ssä
 archiving-on = Käytössä: opettaja, jonka lähde poistaa, arkistoidaan heti.
 archiving-off = Pois käytöstä { $day } alkaen: opettaja, jonka lähde poistaa, on aktiivinen lukuvuoden vaihtumiseen asti.

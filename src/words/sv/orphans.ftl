@@ -17,6 +17,7 @@ orphans-role = Aktiv som
 orphans-unit = Skola
 orphans-removed = Sista dag enligt källan
 orphans-since = Sedan dess
+orphans-since-days = Dagar sedan dess
 orphans-until = Upphör av sig själv
 orphans-until-open = Aldrig
 orphans-days = { $count ->
@@ -24,6 +25,8 @@ orphans-days = { $count ->
    *[other] { $count } dagar
   }
 orphans-kept = Skolan arkiverar inte förrän läsåret byts
+orphans-bulk = Avsluta de markerade …
+orphans-pick-all = Markera alla på listan
 archiving-label = Arkivering i Skola24
 archiving-on = På: en lärare som källan tar bort arkiveras genast.
 archiving-off = Av sedan { $day }: en lärare som källan tar bort är aktiv till läsårsskiftet.
