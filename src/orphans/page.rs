@@ -80,7 +80,7 @@ fn table(words: &'static Words, orphans: impl Iterator<Item = Orphan>, today: Da
             <table class="table cards">
                 <caption id="orphans-caption" class="sr">{words.say("orphans-title")}</caption>
                 <thead><tr>
-                    <td class="pick"></td>
+                    <th scope="col" class="pick"><span class="sr">{th("tables-pick")}</span></th>
                     <th scope="col">{th("orphans-person")}</th><th scope="col">{th("orphans-role")}</th><th scope="col">{th("orphans-unit")}</th>
                     <th scope="col">{th("orphans-removed")}</th><th scope="col">{th("orphans-since")}</th><th scope="col">{th("orphans-until")}</th>
                     <th scope="col"><span class="sr">{th("person-end-role")}</span></th>

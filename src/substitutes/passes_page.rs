@@ -48,7 +48,10 @@ impl Page for PassesPage {
             <Head title=words.say("passes-title") lede=words.say("passes-lede")/>
             {filter.form(PATH, words.say("passes-filter"))}
             {list}
-            <section class="spaced" aria-labelledby="code-head"><h2 id="code-head">{words.say("passes-code-head")}</h2>{check}</section>
+            <section class="sheet spaced no-print" aria-labelledby="code-head">
+                <header><h2 id="code-head">{words.say("passes-code-head")}</h2></header>
+                <div class="pad-in stack-s">{check}</div>
+            </section>
         };
         Ok(Sheet::new(words.say("passes-title"), body))
     }
