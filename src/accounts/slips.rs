@@ -34,7 +34,7 @@ pub fn slips(words: &'static Words, slips: Vec<Slip>, address: String, until: St
         })
         .collect_view();
     view! {
-        <section aria-labelledby="slips-head">
+        <section class="stack-s" aria-labelledby="slips-head">
             <h2 id="slips-head" class="no-print">{words.say("activations-slips")}</h2>
             <p class="no-print">{words.say("activations-slips-hint")}</p>
             <ul class="slips" role="list">{each}</ul>

@@ -63,7 +63,7 @@ pub fn history(words: &'static Words, clock: &Clock, taken: Vec<Taken>, system: 
         view! {
             <section class="sheet" aria-labelledby="news-history">
                 <header><h2 id="news-history">{words.say("news-history")}</h2></header>
-                <ul class="plain rulelist pad-in" role="list">{rows}</ul>
+                <ul class="lines pad-in adjustments" role="list">{rows}</ul>
             </section>
         }
     })
