@@ -26,8 +26,8 @@ pub struct Newer {
     pub is_offered: bool,
     /// The lines that wait.
     pub lines: Vec<News>,
-    /// How many are ignored.
-    pub ignored: usize,
+    /// Those that are ignored.
+    pub ignored: Vec<News>,
 }
 
 /// The versions that ship.
@@ -40,23 +40,40 @@ static VERSIONS: LazyLock<BTreeMap<&'static str, u32>> = LazyLock::new(|| {
 pub async fn newer(door: &mut impl Door, key: &str) -> Result<Option<Newer>, Problem> {
     let kept: Option<(i64, Option<String>)> =
         sql!("SELECT version, since FROM profile_file WHERE system_key = $1 AND replaced_at IS NULL").bind(key).first(door).await?;
-    let version = kept.as_ref().map(|(version, _)| *version);
-    let Some((text, is_offered)) = candidate(door, key, version.unwrap_or(0)).await? else { return Ok(None) };
+    let (version, since) = kept.unwrap_or_default();
+    let found = beside(door, key, version, since).await?;
+    Ok(found.filter(|newer| newer.new.version > newer.file.version))
+}
+
+/// The version that a system has come to, beside what it was before, where no line of it waits and some are ignored.
+pub async fn answered(door: &mut impl Door, key: &str) -> Result<Option<Newer>, Problem> {
+    let last: Option<(i64, String)> = sql!(
+        "SELECT f.version, COALESCE(t.before_since, t.before_file) FROM profile_taken t JOIN profile_file f ON f.file_id = t.after_file
+          WHERE t.system_key = $1 AND t.replaced_at IS NULL AND f.replaced_at IS NULL AND f.since IS NULL"
+    )
+    .bind(key)
+    .first(door)
+    .await?;
+    let Some((version, before)) = last else { return Ok(None) };
+    let found = beside(door, key, version - 1, Some(before)).await?;
+    Ok(found.filter(|newer| newer.new.version == newer.file.version && !newer.ignored.is_empty()))
+}
+
+/// A system beside the newest file that is newer than a version. `before`: the file as it was before the first line was taken over.
+async fn beside(door: &mut impl Door, key: &str, version: i64, before: Option<String>) -> Result<Option<Newer>, Problem> {
+    let Some((text, is_offered)) = candidate(door, key, version).await? else { return Ok(None) };
     let (Some(stands), Some(file)) = (standing::find(door, key).await?, standing::file(door, key).await?) else { return Ok(None) };
     let new = read(&text)?;
-    if new.version <= file.version {
-        return Ok(None);
-    }
-    let before = match kept.and_then(|(_, since)| since) {
-        Some(since) => read(&since)?,
+    let before = match before {
+        Some(before) => read(&before)?,
         None => file.clone(),
     };
     let all = news(&stands, &before, &new, &bases(door, key).await?);
     let ignored: Vec<(String, String)> =
         sql!("SELECT spot, said FROM profile_ignored WHERE system_key = $1 AND replaced_at IS NULL").bind(key).all(door).await?;
-    let ignored: BTreeSet<(String, String)> = ignored.into_iter().collect();
-    let (ignored, lines): (Vec<News>, Vec<News>) = all.into_iter().partition(|line| ignored.contains(&(line.token(), line.said())));
-    Ok(Some(Newer { stands, file, before, new, is_offered, lines, ignored: ignored.len() }))
+    let is_ignored: BTreeSet<(String, String)> = ignored.into_iter().collect();
+    let (ignored, lines) = all.into_iter().partition(|line| is_ignored.contains(&(line.token(), line.said())));
+    Ok(Some(Newer { stands, file, before, new, is_offered, lines, ignored }))
 }
 
 /// How many lines wait, system by system; those without any are left out.

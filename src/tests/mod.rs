@@ -33,6 +33,7 @@ mod log;
 mod marks;
 mod moments;
 mod news;
+mod news_again;
 mod orphans;
 mod own_roles;
 mod people;

@@ -16,14 +16,14 @@ use crate::systems::profile::{Item, Profile, Role};
 use crate::systems::{shipped, standing};
 use crate::tests::world::{Answer, TODAY, World, both};
 
-const PAGE: &str = "/roles/news?system=skola24";
+pub(super) const PAGE: &str = "/roles/news?system=skola24";
 
 fn old() -> Profile {
     Profile::read(shipped("skola24").unwrap()).unwrap()
 }
 
 /// The next version: a report is gone, a register is new, clerks may do more, a role and a rule come, another rule goes.
-fn next() -> Profile {
+pub(super) fn next() -> Profile {
     let mut new = old();
     new.version += 1;
     new.items.retain(|item| item.key != "reports.statistics");
@@ -46,7 +46,7 @@ fn next() -> Profile {
     new
 }
 
-async fn stands(world: &World) -> Profile {
+pub(super) async fn stands(world: &World) -> Profile {
     standing::find(&mut world.gate.look(Duty::CommandLine).await.unwrap(), "skola24").await.unwrap().unwrap()
 }
 
@@ -79,11 +79,11 @@ async fn acts(world: &World) -> BTreeMap<Uuid, BTreeSet<(Uuid, String, &'static 
     all
 }
 
-async fn lines(world: &World) -> Vec<News> {
+pub(super) async fn lines(world: &World) -> Vec<News> {
     newer(&mut world.gate.look(Duty::CommandLine).await.unwrap(), "skola24").await.unwrap().map(|newer| newer.lines).unwrap_or_default()
 }
 
-async fn hand_in(world: &World, who: &str, text: &str) -> Answer {
+pub(super) async fn hand_in(world: &World, who: &str, text: &str) -> Answer {
     hand_in_to(world, who, "skola24", text).await
 }
 
@@ -102,7 +102,7 @@ pub(super) async fn hand_in_to(world: &World, who: &str, system: &str, text: &st
 }
 
 /// Answers lines; those that are not named wait. The draft that is kept, if one is.
-async fn answer(world: &World, answers: &[(String, &str)], all: bool) -> Option<String> {
+pub(super) async fn answer(world: &World, answers: &[(String, &str)], all: bool) -> Option<String> {
     let mut form = vec![("form[system]".to_owned(), "skola24".to_owned())];
     form.extend(all.then(|| ("form[all]".to_owned(), "yes".to_owned())));
     form.extend(answers.iter().map(|(token, answer)| (format!("form[line][{token}]"), (*answer).to_owned())));
@@ -113,11 +113,11 @@ async fn answer(world: &World, answers: &[(String, &str)], all: bool) -> Option<
     after.split('"').next().map(ToOwned::to_owned)
 }
 
-async fn save(world: &World, draft: &str) -> u16 {
+pub(super) async fn save(world: &World, draft: &str) -> u16 {
     world.island("karin", "/api/save_news", &format!("system=skola24&draft={draft}&reason=Ny+version")).await.status
 }
 
-fn all(lines: &[News], answer: impl Fn(&News) -> &'static str) -> Vec<(String, &'static str)> {
+pub(super) fn all(lines: &[News], answer: impl Fn(&News) -> &'static str) -> Vec<(String, &'static str)> {
     lines.iter().map(|line| (line.token(), answer(line))).collect()
 }
 
@@ -268,7 +268,7 @@ both! {
             for (path, form) in [
                 ("review_news", "form[system]=skola24&form[all]=yes".to_owned()),
                 ("save_news", format!("system=skola24&draft={id}&reason=x")),
-                ("drop_news", "system=skola24".to_owned()),
+                ("drop_news", "system=skola24".to_owned()), ("ask_ignored", "system=skola24".to_owned()),
                 ("undo_news", format!("taken={id}")),
                 ("withdraw_profile", "system=skola24".to_owned()),
                 ("set_assigner_table", "system=skola24&table=profile&seen=".to_owned()),

@@ -108,6 +108,7 @@ pub const ACTS: &[Act] = &[
     ("/api/switch_conflict", "roles.define", &[("system", "skola24"), ("conflict", "none"), ("on", "true")]),
     ("/api/review_news", "roles.define", &[("form[system]", "skola24"), ("form[all]", "yes")]),
     ("/api/save_news", "roles.define", &[("system", "skola24"), ("draft", "{role}"), ("reason", "x")]),
+    ("/api/ask_ignored", "roles.define", &[("system", "skola24")]),
     ("/api/drop_news", "roles.define", &[("system", "skola24")]),
     ("/api/undo_news", "roles.define", &[("taken", "{role}")]),
     ("/api/offer_profile", "roles.define", &[]),

@@ -5,6 +5,7 @@
 //! one press of saving is one transaction with one entry, and one press takes the last one back where nothing of it was changed since.
 //! Not here: the list itself and carrying it over (`systems::news`, `systems::carry`).
 
+pub mod again;
 pub mod api;
 mod back_part;
 mod draft;

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::super::impact::counted;
 use super::super::page::{chosen, must_define, system_tabs};
 use super::told::Told;
-use super::{back_part, draft, file_parts, law, parts, store};
+use super::{again, back_part, draft, file_parts, law, parts, store};
 use crate::app::{Asked, Page, Sheet};
 use crate::basics::Problem;
 use crate::gate::Permit;
@@ -47,6 +47,7 @@ impl Page for NewsPage {
             None => words.tell("news-version", &[("system", name.into()), ("version", u64::from(stands.version).into())]),
         };
         let offered = newer.as_ref().filter(|newer| newer.is_offered).map(|newer| newer.new.version);
+        let ignored = again::ignored(permit, words, &system, newer.as_ref()).await?;
         let middle = match newer {
             Some(newer) => lines(permit, &newer, asked).await?,
             None => view! { <div class="sheet"><Empty title=words.say("news-none") hint=words.say("news-none-hint")/></div> }.into_any(),
@@ -63,6 +64,7 @@ impl Page for NewsPage {
             <div class="stack">
                 {back}
                 {middle}
+                {ignored}
                 <div class="cols">{file_parts::hand_in(words, &system, offered, &typed_for(flash, file_parts::ACTION))}{history}</div>
             </div>
         };
@@ -83,7 +85,7 @@ async fn lines(permit: &mut Permit<ViewRoles>, newer: &Newer, asked: &Asked) -> 
         None => None,
     };
     let fault = typed_for(flash, parts::ACTION).fault("form").map(|key| words.say(&key));
-    let said = words.tell("news-waiting", &[("count", newer.lines.len().into()), ("ignored", newer.ignored.into())]);
+    let said = words.tell("news-waiting", &[("count", newer.lines.len().into()), ("ignored", newer.ignored.len().into())]);
     let form = if newer.lines.is_empty() {
         view! { <p>{words.say("news-all-answered")}</p> }.into_any()
     } else {

@@ -106,6 +106,24 @@ async fn ignore(permit: &mut Permit<DefineRoles>, taken: Uuid, system: &str, lin
     Ok(())
 }
 
+/// Asks again about what is ignored. A system that had come to the new version has not come to it any more: its last lines wait.
+pub async fn ask_again(permit: &mut Permit<DefineRoles>, newer: &Newer, was_answered: bool) -> Result<(), Problem> {
+    let (key, now) = (&newer.stands.key, permit.now());
+    sql!("UPDATE profile_ignored SET replaced_at = $2 WHERE system_key = $1 AND replaced_at IS NULL")
+        .bind(key)
+        .bind(now)
+        .run(permit)
+        .await?;
+    if was_answered {
+        let last = taken(permit, key).await?.into_iter().find(|taken| taken.is_last);
+        let file = Profile { version: newer.before.version, ..newer.file.clone() };
+        let file = keep_file(permit, &file, Some(&newer.before.text()?), now).await?;
+        let last = last.map(|last| last.id);
+        sql!("UPDATE profile_taken SET after_file = $2 WHERE taken_id = $1").bind(last).bind(file).run(permit).await?;
+    }
+    Ok(())
+}
+
 /// A spot that was taken over, record and field, and what has stood there since.
 pub type Carried = (String, String, Option<String>);
 

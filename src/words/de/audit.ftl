@@ -112,6 +112,7 @@ act-assigner-table-set = Änderte, wer die Rollen des Systems vergibt
 act-conflict-on = Schaltete eine Regel über unvereinbare Rollen ein
 act-conflict-off = Schaltete eine Regel über unvereinbare Rollen aus
 act-news-taken = Beantwortete Neues in einem Profil
+act-news-asked-again = Fragte wieder nach ignoriertem Neuen in einem Profil
 act-news-taken-back = Machte Neues in einem Profil rückgängig
 act-profile-offered = Reichte ein neueres Profil ein
 act-profile-withdrawn = Entfernte ein eingereichtes Profil

@@ -327,6 +327,17 @@ news-look = Ansehen, was die Antworten bewirken
 news-ahead = So würde es
 news-accepted = Übernommen
 news-ignored = Ignoriert
+news-ignored-head = Ignorierte Zeilen
+news-ignored-count = { $count ->
+    [one] Eine Zeile
+   *[other] { $count } Zeilen
+}
+news-ignored-line = { $what }; bei Ihnen: { $yours }; neue Version: { $new }
+news-ask-again = Wieder fragen
+news-asked-again = { $count ->
+    [one] Eine Zeile wartet wieder auf Antwort.
+   *[other] { $count } Zeilen warten wieder auf Antwort.
+}
 news-left = Warten weiter
 news-taken-lines = Die übernommenen Zeilen
 news-becomes = { $what }: { $before } wird { $after }
@@ -336,7 +347,10 @@ news-save = Antworten speichern
 news-change = Antworten ändern
 news-drop = Antworten verwerfen
 news-dropped = Die Antworten sind verworfen.
-news-saved = Gespeichert: { $accepted } Zeilen übernommen, { $ignored } ignoriert.
+news-saved = Gespeichert: { $accepted ->
+    [one] eine Zeile übernommen
+   *[other] { $accepted } Zeilen übernommen
+}, { $ignored } ignoriert.
 news-taken-back = Es ist wieder wie vorher.
 news-offered = Die Datei ist eingelesen. Ihre Zeilen warten auf Antwort.
 news-withdrawn = Die Datei ist entfernt. Was übernommen wurde, bleibt.

@@ -112,6 +112,7 @@ act-assigner-table-set = Changed who may give the system’s roles
 act-conflict-on = Switched a rule on roles that do not go together on
 act-conflict-off = Switched a rule on roles that do not go together off
 act-news-taken = Answered news in a profile
+act-news-asked-again = Asked again about ignored news in a profile
 act-news-taken-back = Took news in a profile back
 act-profile-offered = Handed in a newer profile
 act-profile-withdrawn = Took a handed-in profile away

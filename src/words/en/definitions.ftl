@@ -327,6 +327,17 @@ news-look = See what the answers do
 news-ahead = What would become of it
 news-accepted = Accepted
 news-ignored = Ignored
+news-ignored-head = Ignored lines
+news-ignored-count = { $count ->
+    [one] One line
+   *[other] { $count } lines
+}
+news-ignored-line = { $what }; yours: { $yours }; new version: { $new }
+news-ask-again = Ask again
+news-asked-again = { $count ->
+    [one] One line waits for an answer again.
+   *[other] { $count } lines wait for an answer again.
+}
 news-left = Still wait
 news-taken-lines = The lines that are taken over
 news-becomes = { $what }: { $before } becomes { $after }
@@ -336,7 +347,10 @@ news-save = Save the answers
 news-change = Change the answers
 news-drop = Throw the answers away
 news-dropped = The answers are thrown away.
-news-saved = Saved: { $accepted } lines taken over, { $ignored } ignored.
+news-saved = Saved: { $accepted ->
+    [one] one line taken over
+   *[other] { $accepted } lines taken over
+}, { $ignored } ignored.
 news-taken-back = It is as it was before.
 news-offered = The file is read. Its lines wait for answers.
 news-withdrawn = The file is taken away. What was taken over stays.

@@ -112,6 +112,7 @@ act-assigner-table-set = Muutti, kuka saa antaa järjestelmän roolit
 act-conflict-on = Otti käyttöön säännön yhteensopimattomista rooleista
 act-conflict-off = Poisti käytöstä säännön yhteensopimattomista rooleista
 act-news-taken = Vastasi profiilin uutisiin
+act-news-asked-again = Kysyi uudelleen profiilin ohitetuista uutisista
 act-news-taken-back = Perui profiilin uutisia
 act-profile-offered = Antoi uudemman profiilin
 act-profile-withdrawn = Poisti annetun profiilin

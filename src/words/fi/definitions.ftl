@@ -327,6 +327,17 @@ news-look = Katso, mitä vastaukset tekevät
 news-ahead = Näin kävisi
 news-accepted = Otetaan käyttöön
 news-ignored = Ohitetaan
+news-ignored-head = Ohitetut rivit
+news-ignored-count = { $count ->
+    [one] Yksi rivi
+   *[other] { $count } riviä
+}
+news-ignored-line = { $what }; teillä: { $yours }; uusi versio: { $new }
+news-ask-again = Kysy uudelleen
+news-asked-again = { $count ->
+    [one] Yksi rivi odottaa taas vastausta.
+   *[other] { $count } riviä odottaa taas vastausta.
+}
 news-left = Odottaa yhä
 news-taken-lines = Käyttöön otettavat rivit
 news-becomes = { $what }: { $before } → { $after }
@@ -336,7 +347,10 @@ news-save = Tallenna vastaukset
 news-change = Muuta vastauksia
 news-drop = Hylkää vastaukset
 news-dropped = Vastaukset on hylätty.
-news-saved = Tallennettu: { $accepted } riviä käyttöön, { $ignored } ohitetaan.
+news-saved = Tallennettu: { $accepted ->
+    [one] yksi rivi käyttöön
+   *[other] { $accepted } riviä käyttöön
+}, { $ignored } ohitetaan.
 news-taken-back = Kaikki on kuten ennen.
 news-offered = Tiedosto on luettu. Sen rivit odottavat vastausta.
 news-withdrawn = Tiedosto on poistettu. Käyttöön otettu jää.

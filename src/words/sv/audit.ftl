@@ -112,6 +112,7 @@ act-assigner-table-set = Ändrade vem som får ge systemets roller
 act-conflict-on = Slog på en regel om roller som inte går ihop
 act-conflict-off = Slog av en regel om roller som inte går ihop
 act-news-taken = Svarade på nyheter i en profil
+act-news-asked-again = Frågade igen om ignorerade nyheter i en profil
 act-news-taken-back = Tog tillbaka nyheter i en profil
 act-profile-offered = Lämnade in en nyare profil
 act-profile-withdrawn = Tog bort en inlämnad profil

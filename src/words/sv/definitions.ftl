@@ -327,6 +327,17 @@ news-look = Se vad svaren gör
 news-ahead = Så skulle det bli
 news-accepted = Tas över
 news-ignored = Ignoreras
+news-ignored-head = Ignorerade rader
+news-ignored-count = { $count ->
+    [one] En rad
+   *[other] { $count } rader
+}
+news-ignored-line = { $what }; hos er: { $yours }; nya versionen: { $new }
+news-ask-again = Fråga igen
+news-asked-again = { $count ->
+    [one] En rad väntar på svar igen.
+   *[other] { $count } rader väntar på svar igen.
+}
 news-left = Väntar fortfarande
 news-taken-lines = Raderna som tas över
 news-becomes = { $what }: { $before } blir { $after }
@@ -336,7 +347,10 @@ news-save = Spara svaren
 news-change = Ändra svaren
 news-drop = Kasta svaren
 news-dropped = Svaren är kastade.
-news-saved = Sparat: { $accepted } rader togs över, { $ignored } ignoreras.
+news-saved = Sparat: { $accepted ->
+    [one] en rad togs över
+   *[other] { $accepted } rader togs över
+}, { $ignored } ignoreras.
 news-taken-back = Det är som det var före.
 news-offered = Filen är inläst. Dess rader väntar på svar.
 news-withdrawn = Filen är borttagen. Det som togs över står kvar.
