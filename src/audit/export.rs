@@ -7,7 +7,7 @@ use super::model::Filter;
 use super::store;
 use crate::basics::{Cursor, Problem};
 use crate::gate::{Permit, Visitor};
-use crate::rights::own::ViewAudit;
+use crate::rights::own::ExportAudit;
 use crate::ui::url::Query;
 use crate::web::{CSV, csv, file};
 use crate::words::Words;
@@ -21,7 +21,7 @@ pub async fn export(Extension(visitor): Extension<Visitor>, RawQuery(query): Raw
 
 async fn text(visitor: &Visitor, query: &Query) -> Result<String, Problem> {
     let words = Words::of(visitor.lang);
-    let mut permit = Permit::<ViewAudit>::of(visitor).await?;
+    let mut permit = Permit::<ExportAudit>::of(visitor).await?;
     let entries = store::list(&mut permit, &Filter::parse(query), &Cursor::First, MOST).await?.rows;
     let head = [
         "audit-column-time",

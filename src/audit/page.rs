@@ -10,7 +10,7 @@ use crate::basics::{Clock, Problem, Slice};
 use crate::gate::world::systems;
 use crate::gate::{Permit, Verdict};
 use crate::rights::own::ViewAudit;
-use crate::ui::{Choice, DateField, Empty, Head, Icon, NoMatch, Pager, SelectField, Sign, TextField, cursor, url::Query};
+use crate::ui::{Choice, DateField, Downloads, Empty, Head, Icon, NoMatch, Pager, SelectField, Sign, TextField, cursor, url::Query};
 use crate::words::{Words, use_words};
 
 pub struct AuditPage;
@@ -36,9 +36,10 @@ impl Page for AuditPage {
         let whole = matches!(store::verify(permit).await?, Verdict::Whole(_));
         let clock = permit.gate().clock.clone();
         let csv = query.without(&["after", "before", "last", "at"]).on("/audit.csv");
+        let takes_out = permit.may("audit.export");
         let body = view! {
             <Head title=words.say("audit-title") lede=words.say("audit-lede")>
-                <a class="btn" href=csv download="audit.csv"><Icon sign=Sign::Download/>{words.say("export-csv")}</a>
+                <Downloads may=takes_out csv=csv name="audit"/>
             </Head>
             {filters(words, &filter, &offered)}
             <div class="facets">

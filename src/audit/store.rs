@@ -12,7 +12,7 @@ use crate::audit::model::{EntryRow, Filter, RoleChoice};
 use crate::basics::{Cursor, Problem, Slice};
 use crate::db::Query;
 use crate::gate::{Permit, Verdict};
-use crate::rights::own::ViewAudit;
+use crate::rights::own::{Implies, Right, ViewAudit};
 use crate::words::word_keys;
 use crate::{shielded, sql};
 
@@ -96,7 +96,12 @@ macro_rules! page {
 }
 
 /// A page of entries, the newest first, with the count of all that match.
-pub async fn list(permit: &mut Permit<ViewAudit>, filter: &Filter, cursor: &Cursor, size: usize) -> Result<Slice<EntryRow>, Problem> {
+pub async fn list<R: Right + Implies<ViewAudit>>(
+    permit: &mut Permit<R>,
+    filter: &Filter,
+    cursor: &Cursor,
+    size: usize,
+) -> Result<Slice<EntryRow>, Problem> {
     let query = sql!(concat!("SELECT count(*) FROM audit_entry e WHERE ", filtered!()));
     let (total,): (i64,) = bind(permit, query, filter).one(permit).await?;
     let backward = cursor.is_backward();
@@ -117,13 +122,13 @@ pub async fn list(permit: &mut Permit<ViewAudit>, filter: &Filter, cursor: &Curs
 }
 
 /// The number of the entry with a hash; one that is none is beyond all.
-async fn number_of(permit: &mut Permit<ViewAudit>, hash: &str) -> Result<i64, Problem> {
+async fn number_of<R: Right + Implies<ViewAudit>>(permit: &mut Permit<R>, hash: &str) -> Result<i64, Problem> {
     let row: Option<(i64,)> = sql!("SELECT number FROM audit_entry WHERE hash = $1").bind(hash).first(permit).await?;
     Ok(row.map_or(i64::MAX, |(number,)| number))
 }
 
 /// Puts the names of those whom entries tell of beside their subjects.
-async fn name_others(permit: &mut Permit<ViewAudit>, rows: &mut [EntryRow]) -> Result<(), Problem> {
+async fn name_others<R: Right + Implies<ViewAudit>>(permit: &mut Permit<R>, rows: &mut [EntryRow]) -> Result<(), Problem> {
     let numbers = rows.iter().map(|row| row.number);
     let (Some(first), Some(last)) = (numbers.clone().min(), numbers.max()) else { return Ok(()) };
     let named: Vec<(i64, String)> = sql!(
@@ -144,7 +149,7 @@ async fn name_others(permit: &mut Permit<ViewAudit>, rows: &mut [EntryRow]) -> R
     Ok(())
 }
 
-fn bind(permit: &Permit<ViewAudit>, query: Query, filter: &Filter) -> Query {
+fn bind<R: Right + Implies<ViewAudit>>(permit: &Permit<R>, query: Query, filter: &Filter) -> Query {
     let about = word_keys(&filter.about);
     let by = word_keys(&filter.by);
     let word = |words: &[String], n: usize| words.get(n).cloned().unwrap_or_default();

@@ -10,7 +10,7 @@ use super::model::{Filter, LinkRow, PupilRow};
 use super::store;
 use crate::basics::{Cursor, PersonId, Problem};
 use crate::gate::{Permit, Visitor};
-use crate::rights::own::ViewGuardians;
+use crate::rights::own::ExportGuardians;
 use crate::ui::url::Query;
 use crate::web::{self, CSV, Columns, XLSX, csv, file};
 use crate::words::Words;
@@ -45,7 +45,7 @@ pub async fn workbook(Extension(visitor): Extension<Visitor>, RawQuery(query): R
 
 async fn told(visitor: &Visitor, query: Option<String>) -> Result<Vec<Vec<String>>, Problem> {
     let words = Words::of(visitor.lang);
-    let mut permit = Permit::<ViewGuardians>::of(visitor).await?;
+    let mut permit = Permit::<ExportGuardians>::of(visitor).await?;
     let filter = Filter::parse(&Query::parse(&query.unwrap_or_default()));
     let offered = extent::offered(&mut permit).await?;
     let (mut rows, mut shown) = (Vec::new(), Vec::new());

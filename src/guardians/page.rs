@@ -15,7 +15,7 @@ use crate::basics::{PersonId, Problem};
 use crate::gate::Permit;
 use crate::rights::own::ViewGuardians;
 use crate::ui::url::Query;
-use crate::ui::{Choice, Empty, Head, Icon, NoMatch, Pager, SelectField, Sign, TextField, cursor, typed_for};
+use crate::ui::{Choice, Downloads, Empty, Head, Icon, NoMatch, Pager, SelectField, Sign, TextField, cursor, typed_for};
 use crate::words::{Words, use_words};
 
 pub struct GuardiansPage;
@@ -55,12 +55,12 @@ impl Page for GuardiansPage {
         let key = if filter.show == Show::Action { "guardians-count-action" } else { "guardians-count" };
         let [csv, xlsx] = ["/guardians.csv", "/guardians.xlsx"].map(|path| query.on(path));
         let views = Query::default().with("at", &query.on(PATH)).on("/views");
+        let takes_out = permit.may("guardians.export");
         let body = view! {
             <Head title=words.say("guardians-title") lede=words.say("guardians-lede")>
                 <a class="btn" href="/guardians/calendar"><Icon sign=Sign::Clock/>{words.say("calendar-title")}</a>
                 <a class="btn" href=views>{words.say("views-open")}</a>
-                <a class="btn" href=csv download="guardians.csv"><Icon sign=Sign::Download/>{words.say("export-csv")}</a>
-                <a class="btn" href=xlsx download="guardians.xlsx"><Icon sign=Sign::Download/>{words.say("matrix-xlsx")}</a>
+                <Downloads may=takes_out csv=csv xlsx=xlsx name="guardians"/>
             </Head>
             {filters(words, &filter, schools)}
             <div class="facets">

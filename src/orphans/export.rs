@@ -10,7 +10,7 @@ use super::model::Orphan;
 use super::store;
 use crate::basics::{Day, PersonId, Problem};
 use crate::gate::{Permit, Visitor};
-use crate::rights::own::GiveRoles;
+use crate::rights::own::ExportPeople;
 use crate::ui::SchoolFilter;
 use crate::ui::url::Query;
 use crate::web::{self, CSV, Columns, XLSX, csv, file};
@@ -30,7 +30,7 @@ pub async fn workbook(Extension(visitor): Extension<Visitor>, RawQuery(query): R
 
 async fn rows(visitor: &Visitor, query: Option<String>) -> Result<Vec<Vec<String>>, Problem> {
     let words = Words::of(visitor.lang);
-    let mut permit = Permit::<GiveRoles>::of(visitor).await?;
+    let mut permit = Permit::<ExportPeople>::of(visitor).await?;
     let filter = SchoolFilter::read(&mut permit, &Query::parse(&query.unwrap_or_default())).await?;
     let (orphans, today) = (store::list(&mut permit, &filter.ticked).await?, permit.today());
     permit.log_reads(orphans.iter().map(|orphan| PersonId(orphan.person_id))).await?;

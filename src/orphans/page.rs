@@ -11,7 +11,7 @@ use crate::basics::{Day, PersonId, Problem};
 use crate::gate::Permit;
 use crate::rights::own::GiveRoles;
 use crate::ui::url::Query;
-use crate::ui::{Action, Head, Icon, PickBar, SchoolFilter, Sign};
+use crate::ui::{Action, Downloads, Head, PickBar, SchoolFilter};
 use crate::words::{Words, use_words};
 
 pub struct OrphansPage;
@@ -50,10 +50,10 @@ impl Page for OrphansPage {
             .into_any()
         };
         let [csv, xlsx] = ["/orphans.csv", "/orphans.xlsx"].map(|path| asked.query.only(&["unit"]).on(path));
+        let takes_out = permit.may("people.export");
         let body = view! {
             <Head title=words.say("orphans-title") lede=words.say("orphans-lede")>
-                <a class="btn" href=csv download="orphans.csv"><Icon sign=Sign::Download/>{words.say("export-csv")}</a>
-                <a class="btn" href=xlsx download="orphans.xlsx"><Icon sign=Sign::Download/>{words.say("matrix-xlsx")}</a>
+                <Downloads may=takes_out csv=csv xlsx=xlsx name="orphans"/>
             </Head>
             {filter.form(PATH, words.say("orphans-filter"))}
             {list}

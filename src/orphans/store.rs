@@ -45,7 +45,7 @@ macro_rules! left_behind {
 }
 
 /// Binds $1..$6.
-fn bind(permit: &Permit<GiveRoles>, query: Query) -> Query {
+fn bind<R: Right>(permit: &Permit<R>, query: Query) -> Query {
     let reach = permit.reach();
     query
         .bind(permit.today().to_string())
@@ -57,7 +57,7 @@ fn bind(permit: &Permit<GiveRoles>, query: Query) -> Query {
 }
 
 /// All that was left behind at some schools, or within the whole reach: the longest first.
-pub async fn list(permit: &mut Permit<GiveRoles>, units: &[UnitId]) -> Result<Vec<Orphan>, Problem> {
+pub async fn list<R: Right>(permit: &mut Permit<R>, units: &[UnitId]) -> Result<Vec<Orphan>, Problem> {
     let marks = permit.marks_of(units).await?;
     let query = sql!(left_behind!("(x.revoked_on IS NULL OR x.revoked_on > $1) AND ($7 = '' OR $7 LIKE '%' || u.mark || '%')"));
     let mut all: Vec<Orphan> = bind(permit, query).bind(&marks).all(permit).await?;
@@ -67,7 +67,7 @@ pub async fn list(permit: &mut Permit<GiveRoles>, units: &[UnitId]) -> Result<Ve
 }
 
 /// Teachers whom the source removed this school year from a school that does not archive.
-async fn kept(permit: &mut Permit<GiveRoles>, marks: &str) -> Result<Vec<Orphan>, Problem> {
+async fn kept<R: Right>(permit: &mut Permit<R>, marks: &str) -> Result<Vec<Orphan>, Problem> {
     let (first, last) = school_year(permit.today());
     let query = sql!(concat!(
         "SELECT p.person_id, p.given_name || ' ' || p.family_name AS name, CAST(CASE WHEN p.gone_at IS NULL THEN 0 ELSE 1 END AS BIGINT) AS is_gone, u.name AS unit,

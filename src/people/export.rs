@@ -10,7 +10,7 @@ use super::model::{Filter, PersonRow};
 use super::store;
 use crate::basics::{PersonId, Problem};
 use crate::gate::{Permit, Visitor};
-use crate::rights::own::ViewPeople;
+use crate::rights::own::ExportPeople;
 use crate::ui::url::Query;
 use crate::web::{self, CSV, Columns, XLSX, csv, file};
 use crate::words::Words;
@@ -29,7 +29,7 @@ pub async fn workbook(Extension(visitor): Extension<Visitor>, RawQuery(query): R
 /// The table in words: its head, its rows.
 async fn told(visitor: &Visitor, query: Option<String>) -> Result<(Vec<String>, Vec<Vec<String>>), Problem> {
     let words = Words::of(visitor.lang);
-    let mut permit = Permit::<ViewPeople>::of(visitor).await?;
+    let mut permit = Permit::<ExportPeople>::of(visitor).await?;
     let people = store::export(&mut permit, &Filter::parse(&Query::parse(&query.unwrap_or_default()))).await?;
     permit.log_reads(people.iter().map(|row| PersonId(row.person_id))).await?;
     Ok((head(words), people.iter().map(|row| cells(words, row)).collect()))

@@ -12,8 +12,8 @@ use crate::basics::{Cursor, PersonId, Problem, UnitId};
 use crate::gate::Permit;
 use crate::rights::own::ViewPeople;
 use crate::ui::{
-    Choice, Empty, Head, Hidden, Icon, NoMatch, Pager, PrintSheet, SelectField, Sign, TextField, UnitsField, chooser, cursor, typed_for,
-    url::Query,
+    Choice, Downloads, Empty, Head, Hidden, Icon, NoMatch, Pager, PrintSheet, SelectField, Sign, TextField, UnitsField, chooser, cursor,
+    typed_for, url::Query,
 };
 use crate::words::{Words, use_words};
 
@@ -33,8 +33,8 @@ impl Page for PeoplePage {
         if asked.query.get("edit").is_some() || !permit.reach().shielded.is_nowhere() {
             return Ok(None);
         }
-        let pencils = permit.may("accounts.lock");
-        store::last_seen(permit).await.map(|seen| Some(format!("{seen} {pencils}")))
+        let (pencils, files) = (permit.may("accounts.lock"), permit.may("people.export"));
+        store::last_seen(permit).await.map(|seen| Some(format!("{seen} {pencils} {files}")))
     }
 
     async fn sheet(permit: &mut Permit<ViewPeople>, asked: &Asked) -> Result<Sheet, Problem> {
@@ -75,14 +75,14 @@ impl Page for PeoplePage {
         let pager = (!on_paper && !slice.rows.is_empty()).then(|| Pager::of(&slice, PATH, &plain, store::key_of).view());
         let paste = permit.may("accounts.lock").then(|| plain.on("/people/paste"));
         let paste = paste.map(|href| view! { <a class="btn" href=href>{words.say("tables-paste")}</a> });
+        let takes_out = permit.may("people.export");
         let body = view! {
             <Head title=words.say("people-title") lede=words.say("people-lede")>
                 {paste}
                 {chooser(words, &plain, PATH, ticks(words, &columns))}
                 <a class="btn" href=Query::default().with("at", &plain.on(PATH)).on("/views")>{words.say("views-open")}</a>
                 <a class="btn" href=plain.with("print", "all").on(PATH)><Icon sign=Sign::Print/>{words.say("print")}</a>
-                <a class="btn" href=plain.on("/people.csv") download="people.csv"><Icon sign=Sign::Download/>{words.say("export-csv")}</a>
-                <a class="btn" href=plain.on("/people.xlsx") download="people.xlsx"><Icon sign=Sign::Download/>{words.say("matrix-xlsx")}</a>
+                <Downloads may=takes_out csv=plain.on("/people.csv") xlsx=plain.on("/people.xlsx") name="people"/>
             </Head>
             {above}
             <div class="sheet spaced">{rows}{pager}</div>

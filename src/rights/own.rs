@@ -26,6 +26,11 @@ pub struct OwnRight {
 }
 
 impl OwnRight {
+    /// What kind of item carries it: a file is a report, everything else an action.
+    pub fn kind(&self) -> &'static str {
+        if self.key.ends_with(".export") { "report" } else { "action" }
+    }
+
     /// The items of the engine that carry this right, each with what it is about (`rights.md` 3, `of`).
     pub fn items(&self) -> Vec<(String, &'static str)> {
         match self.about {
@@ -71,6 +76,8 @@ macro_rules! rights {
 rights! {
     /// See people in one's own units.
     ViewPeople: view, "people.view", Person;
+    /// Take people out as a file: to see them is not to carry them away (in `SaxSVS` reports and exports are rights of their own).
+    ExportPeople: view, "people.export", Person, implies ViewPeople;
     /// Ask why somebody sees somebody, and who else does.
     AskQuestions: view, "questions.ask", Person, implies ViewPeople;
     /// Give people roles, and end them.
@@ -79,6 +86,8 @@ rights! {
     LockAccounts: change, "accounts.lock", Person, implies ViewPeople;
     /// See what guardians see of their pupils, and until when.
     ViewGuardians: view, "guardians.view", Person, implies ViewPeople;
+    /// Take guardians and what they see out as a file.
+    ExportGuardians: view, "guardians.export", Person, implies ViewPeople ViewGuardians;
     /// Set guardians' access, and register consents.
     SetGuardians: change, "guardians.set", Person, implies ViewPeople ViewGuardians;
     /// Set the switches of pupils and teachers: absence by phone or by the pupil, hidden timetables.
@@ -101,6 +110,8 @@ rights! {
     ApplyImports: change, "imports.apply", Whole, implies ViewImports;
     /// Read the audit log.
     ViewAudit: view, "audit.view", Whole;
+    /// Take the audit log out as a file.
+    ExportAudit: view, "audit.export", Whole, implies ViewAudit;
     /// See one's own account and start page.
     ViewOwn: view, "own.view", Oneself;
     /// Change one's own password, sessions, language and look.
@@ -125,10 +136,12 @@ pub const ROLES: &[OwnRole] = &[
         key: "systems_manager",
         rights: &[
             "people.view",
+            "people.export",
             "questions.ask",
             "assignments.give",
             "accounts.lock",
             "guardians.view",
+            "guardians.export",
             "guardians.set",
             "marks.set",
             "schools.view",
@@ -138,6 +151,7 @@ pub const ROLES: &[OwnRole] = &[
             "imports.view",
             "imports.apply",
             "audit.view",
+            "audit.export",
         ],
         opens: &[],
         bound_to_employment: false,
@@ -147,9 +161,11 @@ pub const ROLES: &[OwnRole] = &[
         key: "principal",
         rights: &[
             "people.view",
+            "people.export",
             "questions.ask",
             "assignments.give",
             "guardians.view",
+            "guardians.export",
             "guardians.set",
             "marks.set",
             "schools.view",
@@ -164,10 +180,12 @@ pub const ROLES: &[OwnRole] = &[
         key: "school_administrator",
         rights: &[
             "people.view",
+            "people.export",
             "questions.ask",
             "assignments.give",
             "accounts.lock",
             "guardians.view",
+            "guardians.export",
             "guardians.set",
             "marks.set",
             "schools.view",
@@ -189,10 +207,12 @@ pub const ROLES: &[OwnRole] = &[
         key: "protection_officer",
         rights: &[
             "people.view",
+            "people.export",
             "questions.ask",
             "assignments.give",
             "accounts.lock",
             "guardians.view",
+            "guardians.export",
             "guardians.set",
             "marks.set",
             "shields.view",
@@ -201,6 +221,7 @@ pub const ROLES: &[OwnRole] = &[
             "roles.view",
             "imports.view",
             "audit.view",
+            "audit.export",
         ],
         opens: &["protected"],
         bound_to_employment: false,
@@ -208,7 +229,7 @@ pub const ROLES: &[OwnRole] = &[
     },
     OwnRole {
         key: "auditor",
-        rights: &["audit.view", "schools.view", "roles.view", "imports.view"],
+        rights: &["audit.view", "audit.export", "schools.view", "roles.view", "imports.view"],
         opens: &[],
         bound_to_employment: false,
         by_headship: false,

@@ -30,11 +30,11 @@ pub async fn keep_own(gate: &Gate) -> Result<(), Problem> {
             let query = sql!(
                 "INSERT INTO item (system_key, item_key, place, module_key, kind, about, in_office, in_portal, own_duties, substitutable,
                                    needs_release, name_sv, name_de, name_fi, name_en)
-                 VALUES ('rollbok', $1, $2, 'rollbok', 'action', $3, FALSE, TRUE, '', FALSE, FALSE, $4, $5, $6, $7)
+                 VALUES ('rollbok', $1, $2, 'rollbok', $8, $3, FALSE, TRUE, '', FALSE, FALSE, $4, $5, $6, $7)
                  ON CONFLICT (system_key, item_key) DO UPDATE SET place = $2, name_sv = $4, name_de = $5, name_fi = $6, name_en = $7"
             );
             let query = query.bind(item).bind(i64::try_from(place).unwrap_or(0)).bind(about);
-            names(query, &format!("right-{}", right.key.replace('.', "-"))).run(&mut duty).await?;
+            names(query, &format!("right-{}", right.key.replace('.', "-"))).bind(right.kind()).run(&mut duty).await?;
         }
     }
     for (place, role) in ROLES.iter().enumerate() {

@@ -8,7 +8,7 @@ use super::model::{EXPORT, Filter, Row, Table};
 use super::store;
 use crate::basics::{Cursor, PersonId, Problem};
 use crate::gate::{Permit, Visitor};
-use crate::rights::own::ViewPeople;
+use crate::rights::own::ExportPeople;
 use crate::ui::url::Query;
 use crate::web::{self, CSV, Columns, XLSX, csv, file};
 use crate::words::Words;
@@ -34,7 +34,7 @@ struct Told {
 async fn told(visitor: &Visitor, query: Option<String>) -> Result<Told, Problem> {
     let query = &Query::parse(&query.unwrap_or_default());
     let words = Words::of(visitor.lang);
-    let mut permit = Permit::<ViewPeople>::of(visitor).await?;
+    let mut permit = Permit::<ExportPeople>::of(visitor).await?;
     let table = Table::of_word(query.get("table").unwrap_or_default()).ok_or(Problem::NotFound)?;
     let offered = permit.offered(&[], "").await?;
     let slice = store::list(&mut permit, table, &Filter::parse(query).among(&offered), &Cursor::First, EXPORT).await?;

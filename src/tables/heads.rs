@@ -6,13 +6,13 @@ use super::model::{Filter, Row, Table};
 use super::store::{Marks, key_of};
 use crate::basics::{Cursor, Problem, Slice};
 use crate::gate::Permit;
-use crate::rights::own::ViewPeople;
+use crate::rights::own::{Implies, Right, ViewPeople};
 use crate::words::word_keys;
 use crate::{sql, within_reach};
 
 /// Schools with whoever leads them: the role comes from the unit (SK24-38). A head out of reach is as if there were
 /// none: no name, no source, no last day, no row of her own.
-pub async fn list(permit: &mut Permit<ViewPeople>, schools: &Marks, filter: &Filter) -> Result<Vec<Row>, Problem> {
+pub async fn list<R: Right + Implies<ViewPeople>>(permit: &mut Permit<R>, schools: &Marks, filter: &Filter) -> Result<Vec<Row>, Problem> {
     let mut words = word_keys(&filter.text).into_iter();
     let query = sql!(concat!(
         "SELECT u.unit_id AS id, p.person_id, p.given_name || ' ' || p.family_name AS name,

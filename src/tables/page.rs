@@ -14,7 +14,7 @@ use crate::app::{Asked, Page, Sheet};
 use crate::basics::{Cursor, PersonId, Problem, Slice, UnitId};
 use crate::gate::{Offered, Permit};
 use crate::rights::own::ViewPeople;
-use crate::ui::{Empty, Head, Icon, NoMatch, Pager, PrintSheet, Sign, chooser, cursor, typed_for, url::Query};
+use crate::ui::{Downloads, Empty, Head, Icon, NoMatch, Pager, PrintSheet, Sign, chooser, cursor, typed_for, url::Query};
 use crate::words::{Words, use_words};
 
 pub struct TablePage;
@@ -31,7 +31,7 @@ impl Page for TablePage {
         if asked.visitor.flash.is_some() || asked.query.get("edit").is_some() || !permit.reach().shielded.is_nowhere() {
             return Ok(None);
         }
-        let rights = ["assignments.give", "marks.set", "guardians.view"].map(|right| permit.places_of(right));
+        let rights = ["assignments.give", "marks.set", "guardians.view", "people.export"].map(|right| permit.places_of(right));
         // Which roles she may assign hangs on those she holds.
         Ok(Some(format!("{} {rights:?}", permit.person())))
     }
@@ -70,8 +70,7 @@ impl Page for TablePage {
                 {chooser(words, &plain, &table.path(), ticks(words, table, &chosen(table, &asked.query)))}
                 <a class="btn" href=Query::default().with("at", &plain.on(&table.path())).on("/views")>{words.say("views-open")}</a>
                 <a class="btn" href=print><Icon sign=Sign::Print/>{words.say("print")}</a>
-                <a class="btn" href=csv download=format!("{}.csv", table.word())><Icon sign=Sign::Download/>{words.say("export-csv")}</a>
-                <a class="btn" href=xlsx download=format!("{}.xlsx", table.word())><Icon sign=Sign::Download/>{words.say("matrix-xlsx")}</a>
+                <Downloads may=permit.may("people.export") csv=csv xlsx=xlsx name=table.word()/>
             }
         });
         let view = view! {

@@ -11,7 +11,7 @@ use crate::basics::{Cursor, Problem, Slice};
 use crate::db::Query;
 use crate::gate::Permit;
 use crate::marks::On;
-use crate::rights::own::ViewPeople;
+use crate::rights::own::{Implies, Right, ViewPeople};
 use crate::words::word_keys;
 use crate::{sql, within_reach};
 
@@ -177,8 +177,8 @@ macro_rules! every {
 }
 
 /// A page of a table, with the count of all that match. No rows before schools are chosen.
-pub async fn list(
-    permit: &mut Permit<ViewPeople>,
+pub async fn list<R: Right + Implies<ViewPeople>>(
+    permit: &mut Permit<R>,
     table: Table,
     filter: &Filter,
     cursor: &Cursor,
@@ -206,7 +206,11 @@ pub async fn list(
 }
 
 /// All rows that match and are not over, each with what its tick says: one more than may be changed at once, where there are more.
-pub async fn all(permit: &mut Permit<ViewPeople>, table: Table, filter: &Filter) -> Result<Vec<(Uuid, String)>, Problem> {
+pub async fn all<R: Right + Implies<ViewPeople>>(
+    permit: &mut Permit<R>,
+    table: Table,
+    filter: &Filter,
+) -> Result<Vec<(Uuid, String)>, Problem> {
     let schools = schools(permit, &filter.schools).await?;
     let query = match table {
         Table::Pupils => every!("x.enrolment_id", enrolled!(), ""),
@@ -224,7 +228,7 @@ pub async fn all(permit: &mut Permit<ViewPeople>, table: Table, filter: &Filter)
 }
 
 /// How many rows a table has for this filter: remembered for this version of the data.
-pub async fn count(permit: &mut Permit<ViewPeople>, table: Table, filter: &Filter) -> Result<u64, Problem> {
+pub async fn count<R: Right + Implies<ViewPeople>>(permit: &mut Permit<R>, table: Table, filter: &Filter) -> Result<u64, Problem> {
     let schools = schools(permit, &filter.schools).await?;
     let key = format!("table {table:?} {schools:?} {} {:?} {}", filter.text, permit.reach(), permit.today());
     if let Some(known) = permit.gate().known_count(permit.version(), &key) {
@@ -247,7 +251,7 @@ pub async fn count(permit: &mut Permit<ViewPeople>, table: Table, filter: &Filte
     Ok(count)
 }
 
-fn bind(permit: &Permit<ViewPeople>, query: Query, table: Table, filter: &Filter, schools: &Marks) -> Query {
+fn bind<R: Right + Implies<ViewPeople>>(permit: &Permit<R>, query: Query, table: Table, filter: &Filter, schools: &Marks) -> Query {
     let mut words = word_keys(&filter.text).into_iter();
     let role = table.role().unwrap_or("teacher");
     permit
@@ -272,7 +276,7 @@ pub struct Marks {
 }
 
 /// The marks of chosen schools and all below them, as far as the reader reaches.
-async fn schools(permit: &mut Permit<ViewPeople>, chosen: &Schools) -> Result<Marks, Problem> {
+async fn schools<R: Right + Implies<ViewPeople>>(permit: &mut Permit<R>, chosen: &Schools) -> Result<Marks, Problem> {
     Ok(match chosen {
         Schools::Unchosen => Marks::default(),
         Schools::Mine => Marks { all: permit.reach().open.everywhere, marks: permit.reach().open.units.clone() },

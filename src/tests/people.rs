@@ -185,6 +185,15 @@ both! {
         assert_eq!(world.entries().await, before + 4, "a page that is kept would be shown without an entry");
     }
 
+    async fn whoever_sees_people_without_the_right_to_take_them_out_is_offered_no_file_and_given_none(world: World) {
+        for (page, file) in [("/people", "/people.csv"), ("/tables/clerks?unit=mine", "/tables.xlsx?table=clerks&unit=mine"), ("/guardians", "/guardians.csv")] {
+            world.get("nadia", page).await.shows("</main>").hides(".csv").hides(".xlsx");
+            assert_eq!(world.get("nadia", file).await.status, 403, "{file}");
+            world.get("karin", page).await.shows(".csv").shows(".xlsx");
+        }
+        world.get("gunnar", "/audit").await.shows("/audit.csv");
+    }
+
     async fn people_come_as_a_workbook_and_a_protected_one_by_name_and_roles_only(world: World) {
         let answer = world.get("karin", "/people.xlsx?q=sandell").await;
         assert!(answer.status == 200 && answer.body.starts_with("PK"), "{}", answer.status);

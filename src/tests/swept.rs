@@ -199,19 +199,19 @@ pub const PAGES: &[(&str, &str)] = &[
 
 /// Downloads, which are no pages.
 pub const FILES: &[(&str, &str)] = &[
-    ("/people.csv", "people.view"),
-    ("/people.xlsx", "people.view"),
-    ("/guardians.csv", "guardians.view"),
-    ("/guardians.xlsx", "guardians.view"),
-    ("/tables.csv?table=clerks&unit=mine", "people.view"),
-    ("/tables.xlsx?table=clerks&unit=mine", "people.view"),
-    ("/orphans.csv", "assignments.give"),
-    ("/orphans.xlsx", "assignments.give"),
+    ("/people.csv", "people.export"),
+    ("/people.xlsx", "people.export"),
+    ("/guardians.csv", "guardians.export"),
+    ("/guardians.xlsx", "guardians.export"),
+    ("/tables.csv?table=clerks&unit=mine", "people.export"),
+    ("/tables.xlsx?table=clerks&unit=mine", "people.export"),
+    ("/orphans.csv", "people.export"),
+    ("/orphans.xlsx", "people.export"),
     ("/systems.csv?system=skola24", "schools.view"),
     ("/systems.json?system=skola24", "schools.view"),
     ("/roles.csv", "roles.view"),
     ("/roles.tsv", "roles.view"),
     ("/roles.xlsx", "roles.view"),
     ("/concept.pdf?system=skola24", "roles.view"),
-    ("/audit.csv", "audit.view"),
+    ("/audit.csv", "audit.export"),
 ];

@@ -3,6 +3,7 @@
 //! Not here: anything about a room, and any decision beyond which piece to show.
 
 mod chooser;
+mod downloads;
 mod field;
 mod flash;
 mod icon;
@@ -20,6 +21,7 @@ mod units;
 pub mod url;
 
 pub use chooser::chooser;
+pub use downloads::Downloads;
 pub use field::{Choice, DateField, Field, Hidden, Options, SelectField, TextArea, TextField};
 pub use flash::{Typed, typed_for};
 pub use icon::{Icon, Sign};
