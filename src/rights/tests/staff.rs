@@ -27,6 +27,15 @@ fn a_target_that_is_none_is_not_found() {
 }
 
 #[test]
+fn what_is_held_for_a_group_counts_for_that_group_and_no_other() {
+    let world = school(json!({"assignments": tea("all", json!({"group":"t1"}))}));
+    says(&world, "tea board t1", "read edit");
+    for line in ["tea board c1", "tea board c2", "tea board u1"] {
+        says(&world, line, "OutOfScope");
+    }
+}
+
+#[test]
 fn reach_all_and_reach_own_are_two_paths() {
     let world = school(json!({
         "assignments": tea("mixed", json!({"unit":"u0"})),
