@@ -1,5 +1,6 @@
 //! Orphaned roles as CSV or workbook: all of them at the schools of the filter, as far as the reader's right reaches.
 //!
+//! Who may: whoever takes people out, and gives roles, as the page asks.
 //! INVARIANT: of a protected person a file tells her name and role and nothing by which she could be found; cells that a spreadsheet
 //! would run as a formula are escaped (OWASP: CSV injection).
 
@@ -10,7 +11,7 @@ use super::model::Orphan;
 use super::store;
 use crate::basics::{Day, PersonId, Problem};
 use crate::gate::{Permit, Visitor};
-use crate::rights::own::ExportPeople;
+use crate::rights::own::{ExportPeople, GiveRoles, Right};
 use crate::ui::SchoolFilter;
 use crate::ui::url::Query;
 use crate::web::{self, CSV, Columns, XLSX, csv, file};
@@ -31,6 +32,9 @@ pub async fn workbook(Extension(visitor): Extension<Visitor>, RawQuery(query): R
 async fn rows(visitor: &Visitor, query: Option<String>) -> Result<Vec<Vec<String>>, Problem> {
     let words = Words::of(visitor.lang);
     let mut permit = Permit::<ExportPeople>::of(visitor).await?;
+    if !permit.may(GiveRoles::RIGHT.key) {
+        return Err(Problem::NotAllowed(GiveRoles::RIGHT.key.to_owned()));
+    }
     let filter = SchoolFilter::read(&mut permit, &Query::parse(&query.unwrap_or_default())).await?;
     let (orphans, today) = (store::list(&mut permit, &filter.ticked).await?, permit.today());
     permit.log_reads(orphans.iter().map(|orphan| PersonId(orphan.person_id))).await?;

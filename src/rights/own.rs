@@ -22,15 +22,12 @@ pub enum About {
 pub struct OwnRight {
     pub key: &'static str,
     pub changes: bool,
+    /// What kind of item carries it: a file is a report, everything else an action.
+    pub kind: &'static str,
     pub about: About,
 }
 
 impl OwnRight {
-    /// What kind of item carries it: a file is a report, everything else an action.
-    pub fn kind(&self) -> &'static str {
-        if self.key.ends_with(".export") { "report" } else { "action" }
-    }
-
     /// The items of the engine that carry this right, each with what it is about (`rights.md` 3, `of`).
     pub fn items(&self) -> Vec<(String, &'static str)> {
         match self.about {
@@ -59,7 +56,12 @@ macro_rules! rights {
             #[derive(Debug)]
             pub struct $name;
             impl Right for $name {
-                const RIGHT: OwnRight = OwnRight { key: $key, changes: rights!(@changes $mode), about: About::$about };
+                const RIGHT: OwnRight = OwnRight {
+                    key: $key,
+                    changes: rights!(@changes $mode),
+                    kind: rights!(@kind $mode),
+                    about: About::$about,
+                };
             }
             rights!(@mode $mode $name);
             $($(impl Implies<$implied> for $name {})+)?
@@ -69,7 +71,11 @@ macro_rules! rights {
     };
     (@changes view) => { false };
     (@changes change) => { true };
+    (@changes report) => { false };
+    (@kind report) => { "report" };
+    (@kind $mode:ident) => { "action" };
     (@mode view $name:ident) => {};
+    (@mode report $name:ident) => {};
     (@mode change $name:ident) => { impl Changes for $name {} };
 }
 
@@ -77,7 +83,7 @@ rights! {
     /// See people in one's own units.
     ViewPeople: view, "people.view", Person;
     /// Take people out as a file: to see them is not to carry them away (in `SaxSVS` reports and exports are rights of their own).
-    ExportPeople: view, "people.export", Person, implies ViewPeople;
+    ExportPeople: report, "people.export", Person, implies ViewPeople;
     /// Ask why somebody sees somebody, and who else does.
     AskQuestions: view, "questions.ask", Person, implies ViewPeople;
     /// Give people roles, and end them.
@@ -87,7 +93,7 @@ rights! {
     /// See what guardians see of their pupils, and until when.
     ViewGuardians: view, "guardians.view", Person, implies ViewPeople;
     /// Take guardians and what they see out as a file.
-    ExportGuardians: view, "guardians.export", Person, implies ViewPeople ViewGuardians;
+    ExportGuardians: report, "guardians.export", Person, implies ViewPeople ViewGuardians;
     /// Set guardians' access, and register consents.
     SetGuardians: change, "guardians.set", Person, implies ViewPeople ViewGuardians;
     /// Set the switches of pupils and teachers: absence by phone or by the pupil, hidden timetables.
@@ -111,7 +117,7 @@ rights! {
     /// Read the audit log.
     ViewAudit: view, "audit.view", Whole;
     /// Take the audit log out as a file.
-    ExportAudit: view, "audit.export", Whole, implies ViewAudit;
+    ExportAudit: report, "audit.export", Whole, implies ViewAudit;
     /// See one's own account and start page.
     ViewOwn: view, "own.view", Oneself;
     /// Change one's own password, sessions, language and look.

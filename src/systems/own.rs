@@ -34,7 +34,7 @@ pub async fn keep_own(gate: &Gate) -> Result<(), Problem> {
                  ON CONFLICT (system_key, item_key) DO UPDATE SET place = $2, name_sv = $4, name_de = $5, name_fi = $6, name_en = $7"
             );
             let query = query.bind(item).bind(i64::try_from(place).unwrap_or(0)).bind(about);
-            names(query, &format!("right-{}", right.key.replace('.', "-"))).bind(right.kind()).run(&mut duty).await?;
+            names(query, &format!("right-{}", right.key.replace('.', "-"))).bind(right.kind).run(&mut duty).await?;
         }
     }
     for (place, role) in ROLES.iter().enumerate() {

@@ -1,16 +1,26 @@
 //! Lines of a newer version that were ignored are named, and are asked about again: while others wait, and when all were answered.
 
 use crate::systems::compare::compare;
+use crate::systems::news::News;
 use crate::tests::news::{PAGE, all, answer, hand_in, lines, next, save, stands};
-use crate::tests::world::both;
+use crate::tests::world::{World, both};
+
+/// A newer version is handed in, a rule of it is ignored and everything else answered alike; the lines that waited.
+async fn saved(world: &World, others: &'static str) -> Vec<News> {
+    hand_in(world, "karin", &next().text().unwrap()).await;
+    let waiting = lines(world).await;
+    let draft = answer(world, &all(&waiting, |line| if is_rule(line) { "ignore" } else { others }), false).await.unwrap();
+    assert_eq!(save(world, &draft).await, 200);
+    waiting
+}
+
+fn is_rule(line: &News) -> bool {
+    line.spot.record == "rule position-teacher"
+}
 
 both! {
     async fn what_is_ignored_is_named_and_asked_about_again_while_others_wait(world: World) {
-        hand_in(&world, "karin", &next().text().unwrap()).await;
-        let waiting = lines(&world).await;
-        let rule = |record: &str| record == "rule position-teacher";
-        let draft = answer(&world, &all(&waiting, |line| if rule(&line.spot.record) { "ignore" } else { "later" }), false).await.unwrap();
-        assert_eq!(save(&world, &draft).await, 200);
+        let waiting = saved(&world, "later").await;
         assert_eq!(lines(&world).await.len(), waiting.len() - 1);
         world.get("karin", PAGE).await.shows("Ignorerade rader").shows("En rad").shows("/api/ask_ignored");
         let before = world.entries().await;
@@ -23,18 +33,14 @@ both! {
     }
 
     async fn when_all_was_answered_the_version_is_come_to_once_the_ignored_are_answered_too(world: World) {
-        hand_in(&world, "karin", &next().text().unwrap()).await;
-        let waiting = lines(&world).await;
-        let rule = |record: &str| record == "rule position-teacher";
-        let draft = answer(&world, &all(&waiting, |line| if rule(&line.spot.record) { "ignore" } else { "accept" }), false).await.unwrap();
-        assert_eq!(save(&world, &draft).await, 200);
+        let waiting = saved(&world, "accept").await;
         let (came_to, kept) = (stands(&world).await, lines(&world).await);
         assert_eq!((came_to.version, kept.len()), (next().version, 0));
         world.get("karin", PAGE).await.shows("Ingen nyare version finns").shows("Ignorerade rader");
         assert_eq!(world.island("karin", "/api/ask_ignored", "system=skola24").await.status, 200);
         assert!(compare(&stands(&world).await, &came_to).iter().all(|line| line.spot.record == "system"), "nothing but the version");
         let asked = lines(&world).await;
-        assert!(asked.len() == 1 && rule(&asked[0].spot.record), "{asked:?}");
+        assert!(asked.len() == 1 && is_rule(&asked[0]), "{asked:?}");
         let draft = answer(&world, &all(&asked, |_| "accept"), false).await.unwrap();
         assert_eq!(save(&world, &draft).await, 200);
         assert!(stands(&world).await.text().unwrap() == next().text().unwrap());
