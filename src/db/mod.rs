@@ -8,7 +8,9 @@
 mod migrate;
 mod open;
 mod query;
+mod scan;
 
 pub use open::{Db, DbUrl, Lock, Tx};
 pub use query::{DbError, Door, Query, Record, Statement, Value};
+pub use scan::Scanned;
 pub use sqlx::FromRow;

@@ -5,6 +5,7 @@
 //! Not here: who may begin one (`gate`; `Db::begin_*` are private to the crate and used there only).
 
 use std::str::FromStr;
+use std::sync::Mutex;
 use std::time::Duration;
 
 use sqlx::pool::PoolConnection;
@@ -61,6 +62,9 @@ pub enum Lock {
 /// A transaction; dropping it rolls back. Or a connection for one glance.
 pub struct Tx {
     held: Held,
+    lock: Lock,
+    /// The same state again, for tables that are read in place (`scan`); in a mutex only because permits are lent across threads.
+    pub(super) file: Option<Mutex<rusqlite::Connection>>,
     #[cfg(test)]
     asked: Asked,
 }
@@ -136,6 +140,8 @@ impl Db {
         };
         Ok(Tx {
             held,
+            lock,
+            file: None,
             #[cfg(test)]
             asked: self.asked.clone(),
         })
@@ -200,6 +206,11 @@ impl Tx {
             Held::SqliteGlance(_) | Held::PostgresGlance(_) => {}
         }
         Ok(())
+    }
+
+    /// Whether it is a transaction that changes nothing.
+    pub(super) fn only_reads(&self) -> bool {
+        self.lock == Lock::Read
     }
 
     /// The connection, for one statement.

@@ -79,7 +79,7 @@ impl std::error::Error for DbError {}
 
 /// A statement with its values.
 pub struct Query {
-    sql: &'static str,
+    pub(super) sql: &'static str,
     values: Vec<Value>,
 }
 

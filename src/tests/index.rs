@@ -6,8 +6,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
 use crate::basics::{Day, PersonId};
-use crate::gate::Duty;
+use crate::db::{DbError, Door};
 use crate::gate::world::{Slice, load, world_of};
+use crate::gate::{Duty, OnDuty};
 use crate::rights::{self, Client, Decision, Question, Reached, Refusal};
 use crate::sql;
 use crate::tests::world::{TODAY, World, both};
@@ -158,6 +159,26 @@ both! {
         assert_eq!((anew.followed(), anew.version()), (0, world.entries().await), "a role that is deleted takes its key along");
     }
 
+    async fn tables_are_read_in_place_where_both_drivers_see_the_same_and_nowhere_else(world: World) {
+        let is_sqlite = world.url.starts_with("sqlite:");
+        let mut older = world.gate.look(Duty::Health).await.unwrap();
+        let before: Vec<(Uuid, String)> = memberships(&mut older).await;
+        older.tx().read_in_place().await.unwrap();
+        assert_eq!(older.tx().is_in_place(), is_sqlite);
+        assert_eq!(memberships(&mut older).await, before);
+        older.tx().read_through();
+        assert!(!older.tx().is_in_place());
+        let form = [("person", world.person("maria").await), ("marking", "confidential".to_owned()), ("reason", "test".to_owned())];
+        let form: Vec<(&str, &str)> = form.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        world.post("birgitta", "/api/protect_person", &form).await;
+        older.tx().read_in_place().await.unwrap();
+        assert!(!older.tx().is_in_place(), "somebody has written since: a second connection would see more");
+        assert_eq!(memberships(&mut older).await, before);
+        let mut writing = world.gate.act(Duty::Seed).await.unwrap();
+        writing.tx().read_in_place().await.unwrap();
+        assert!(!writing.tx().is_in_place(), "a second connection would see less");
+    }
+
     async fn a_revocation_is_seen_by_the_next_request_on_every_server(world: World) {
         let other = world.beside().await;
         let pupil = world.person("elsa").await;
@@ -188,6 +209,17 @@ both! {
 fn sorted(mut entries: Vec<Reached>) -> Vec<Reached> {
     entries.sort();
     entries
+}
+
+async fn memberships(duty: &mut OnDuty) -> Vec<(Uuid, String)> {
+    let mut rows = Vec::new();
+    let scanned = sql!("SELECT person_id, from_day FROM membership ORDER BY person_id, from_day").scan(duty, |row| {
+        rows.push(row);
+        Ok::<_, DbError>(())
+    });
+    scanned.await.unwrap();
+    assert!(rows.len() > 100, "{} rows", rows.len());
+    rows
 }
 
 fn yes(page: &str) -> bool {

@@ -8,11 +8,14 @@ use crate::rights::{Builder, Index};
 
 pub(super) async fn build(door: &mut impl Door) -> Result<Index, Problem> {
     let mut builder = Builder::of_systems(&settings::load(door).await?);
-    rows::load(door, None, &mut |row| match row {
+    door.tx().read_in_place().await?;
+    let read = rows::load(door, None, &mut |row| match row {
         Row::Person(person) => builder.person(&person),
         // The store's own references see to it that every name is known.
         other => other.fact().map_or((), |fact| builder.fact(fact).unwrap_or_default()),
     })
-    .await?;
+    .await;
+    door.tx().read_through();
+    read?;
     tokio::task::spawn_blocking(move || builder.finish()).await.map_err(|_| Problem::Broken("index".to_owned()))
 }

@@ -4,48 +4,35 @@ use uuid::Uuid;
 
 use super::rows::Row;
 use crate::basics::Problem;
-use crate::db::{Door, FromRow};
+use crate::db::Door;
 use crate::gate::world::{day, parse, words};
 use crate::rights::facts::{AdjustmentFact, AssignmentFact, ExceptionFact};
 use crate::rights::{Given, Scope};
 use crate::sql;
 
-#[derive(FromRow)]
-struct Held {
-    id: Uuid,
-    person_id: Uuid,
-    named: String,
-    unit_id: Option<Uuid>,
-    group_id: Option<Uuid>,
-    from_day: String,
-    to_day: String,
-    revoked_on: Option<String>,
-}
+/// Id, whose, the role and its origin, at which unit or group, days.
+type Assigned = (Uuid, Uuid, String, String, Option<Uuid>, Option<Uuid>, String, String, Option<String>);
+/// Id, whose, the item, at which unit or group, days; give, take, client, what it opens.
+type Adjusted = (
+    Uuid,
+    Uuid,
+    String,
+    Option<Uuid>,
+    Option<Uuid>,
+    String,
+    String,
+    Option<String>,
+    Option<String>,
+    Option<String>,
+    Option<String>,
+    String,
+);
 
-#[derive(FromRow)]
-struct Assigned {
-    #[sqlx(flatten)]
-    held: Held,
-    origin: String,
-}
-
-#[derive(FromRow)]
-struct Adjusted {
-    #[sqlx(flatten)]
-    held: Held,
-    give: Option<String>,
-    take: Option<String>,
-    client: Option<String>,
-    opens: String,
-}
-
-impl Held {
-    fn scope(&self) -> Scope {
-        match (self.unit_id, self.group_id) {
-            (Some(unit), _) => Scope::Unit(unit.to_string()),
-            (_, Some(group)) => Scope::Group(group.to_string()),
-            _ => Scope::Everywhere,
-        }
+fn scope(unit: Option<Uuid>, group: Option<Uuid>) -> Scope {
+    match (unit, group) {
+        (Some(unit), _) => Scope::Unit(unit.to_string()),
+        (_, Some(group)) => Scope::Group(group.to_string()),
+        _ => Scope::Everywhere,
     }
 }
 
@@ -54,20 +41,20 @@ pub(super) async fn load(door: &mut impl Door, who: Option<Uuid>, take: &mut (im
     read!(
         door,
         who,
-        "SELECT a.assignment_id AS id, a.person_id, r.system_key || '/' || r.role_key AS named, a.unit_id, a.group_id, a.from_day, a.to_day,
-                a.revoked_on, a.origin
+        "SELECT a.assignment_id, a.person_id, r.system_key || '/' || r.role_key, a.origin, a.unit_id, a.group_id, a.from_day, a.to_day,
+                a.revoked_on
            FROM assignment a JOIN role r ON r.role_id = a.role_id WHERE a.replaced_at IS NULL",
         "a.person_id",
-        |row: Assigned| {
+        |(id, person, role, origin, unit, group, from, to, revoked): Assigned| {
             take(Row::Assignment(AssignmentFact {
-                id: row.held.id.to_string(),
-                person: row.held.person_id.to_string(),
-                scope: row.held.scope(),
-                from: day(&row.held.from_day),
-                to: day(&row.held.to_day),
-                revoked_on: row.held.revoked_on.as_deref().and_then(day),
-                role: row.held.named,
-                origin: Some(row.origin),
+                id: id.to_string(),
+                person: person.to_string(),
+                role,
+                scope: scope(unit, group),
+                origin: Some(origin),
+                from: day(&from),
+                to: day(&to),
+                revoked_on: revoked.as_deref().and_then(day),
             }));
             Ok::<_, Problem>(())
         }
@@ -75,28 +62,28 @@ pub(super) async fn load(door: &mut impl Door, who: Option<Uuid>, take: &mut (im
     read!(
         door,
         who,
-        "SELECT adjustment_id AS id, person_id, system_key || '/' || item_key AS named, unit_id, group_id, from_day, to_day, revoked_on,
+        "SELECT adjustment_id, person_id, system_key || '/' || item_key, unit_id, group_id, from_day, to_day, revoked_on,
                 give, take, client, opens
            FROM adjustment WHERE replaced_at IS NULL",
         "person_id",
-        |row: Adjusted| {
-            let give = match row.give.as_deref() {
+        |(id, person, item, unit, group, from, to, revoked, give, taken, client, opens): Adjusted| {
+            let give = match give.as_deref() {
                 Some("execute") => Some(Given::Execute),
                 Some(level) => Some(Given::Level(parse(level)?)),
                 None => None,
             };
             take(Row::Adjustment(AdjustmentFact {
-                id: row.held.id.to_string(),
-                person: row.held.person_id.to_string(),
-                scope: row.held.scope(),
-                from: day(&row.held.from_day),
-                to: day(&row.held.to_day),
-                revoked_on: row.held.revoked_on.as_deref().and_then(day),
-                item: row.held.named,
-                opens: give.is_some().then(|| words(&row.opens)),
+                id: id.to_string(),
+                person: person.to_string(),
+                scope: scope(unit, group),
+                from: day(&from),
+                to: day(&to),
+                revoked_on: revoked.as_deref().and_then(day),
+                item,
+                opens: give.is_some().then(|| words(&opens)),
                 give,
-                take: row.take.as_deref().map(parse).transpose()?,
-                client: row.client.as_deref().map(parse).transpose()?,
+                take: taken.as_deref().map(parse).transpose()?,
+                client: client.as_deref().map(parse).transpose()?,
             }));
             Ok::<_, Problem>(())
         }

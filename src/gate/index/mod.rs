@@ -11,7 +11,7 @@
 macro_rules! read {
     ($door:ident, $who:ident, $select:literal, $column:literal, $take:expr) => {
         match $who {
-            None => sql!($select).each($door, $take).await?,
+            None => sql!($select).scan($door, $take).await?,
             Some(person) => sql!(concat!($select, " AND ", $column, " = $1")).bind(person).each($door, $take).await?,
         }
     };
