@@ -7,6 +7,7 @@ use super::Index;
 use super::catalogue::{ItemRow, level_in};
 use super::facts::{GROUP, PLACE, UNIT};
 use super::record::{Kind, OPEN, Record, holds};
+use super::who::Common;
 use crate::rights::Acts;
 use crate::rights::case::Without;
 use crate::rights::level::{Extent, Level};
@@ -33,6 +34,8 @@ pub(super) struct Ask<'i> {
     pub without: Without,
     /// A level that stands for every role's: to find whatever counts, before any item is looked at.
     pub forced: Option<Level>,
+    /// What many viewers of one target have in common, looked up once.
+    pub common: Option<&'i Common>,
 }
 
 /// A way from the viewer to the target, in numbers.
@@ -165,6 +168,9 @@ impl<'i> Ask<'i> {
         if let Some(level) = self.forced {
             return level;
         }
+        if let Some(common) = self.common {
+            return common.levels.get(role as usize).copied().unwrap_or(Level::NONE);
+        }
         let Some(role) = self.index.catalogue.roles.get(role as usize) else { return Level::NONE };
         level_in(if self.lacks(Without::Wall) { &role.bare } else { &role.walled }, self.item)
     }
@@ -196,6 +202,9 @@ impl<'i> Ask<'i> {
     pub fn is_inside(&self, place: u32) -> bool {
         if place == super::facts::EVERYWHERE {
             return true;
+        }
+        if let Some(common) = self.common {
+            return common.places.contains(&place);
         }
         let at = place & PLACE;
         let catalogue = &self.index.catalogue;

@@ -151,7 +151,7 @@ impl Index {
     fn ask(&self, asked: Looked, target: Target) -> Option<Ask<'_>> {
         let Looked { viewer, item, client, day, .. } = asked;
         let (me, about) = (self.record(viewer), self.catalogue.items.get(item as usize)?);
-        Some(Ask { index: self, viewer, me, item, about, target, client, day, without: Without::Nothing, forced: None })
+        Some(Ask { index: self, viewer, me, item, about, target, client, day, without: Without::Nothing, forced: None, common: None })
     }
 
     #[inline]

@@ -152,7 +152,9 @@ impl Preview {
                 }
                 let mut viewers: Vec<u32> = Vec::new();
                 for index in [&self.before, &self.after] {
-                    viewers.extend(index.ask(self.asked(0, *item, target), target).into_iter().flat_map(|ask| ask.candidates()));
+                    viewers.extend(
+                        index.ask(self.asked(0, *item, target), target).into_iter().flat_map(|ask| ask.candidates(&ask.in_common())),
+                    );
                 }
                 viewers.sort_unstable();
                 viewers.dedup();

@@ -41,7 +41,8 @@ impl Index {
             wall: NONE,
         };
         let (forced, without) = (Some(Level::EDIT_ALL), Without::Scope);
-        let ask = Ask { index: self, viewer, me, item: NONE, about: &any, target: Target::Whole, client, day, without, forced };
+        let ask =
+            Ask { index: self, viewer, me, item: NONE, about: &any, target: Target::Whole, client, day, without, forced, common: None };
         let mut ways: Vec<Way> = Vec::new();
         ask.staff(&mut ways);
         if client == Client::Portal {

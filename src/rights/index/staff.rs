@@ -76,12 +76,19 @@ impl<'i> Ask<'i> {
     /// The last day on which the viewer gets past the target's protection without a word in `opens`; none if she does not.
     pub fn shield(&self) -> Option<u32> {
         let Target::Person(target) = self.target else { return Some(OPEN) };
+        let is_protected = || self.common.map_or_else(|| self.is_shielded(), |common| common.is_shielded);
+        let is_open = target == self.viewer || !is_protected();
+        if is_open { Some(OPEN) } else { self.exception(target) }
+    }
+
+    /// Whether the target is protected today, or a ward of hers is where the item is about guardians.
+    pub fn is_shielded(&self) -> bool {
+        let Target::Person(target) = self.target else { return false };
         let through_ward = || {
             let mut wards = self.person(target).facts(Kind::Ward).filter(|[_, _, _, from, to]| self.holds(*from, *to));
             self.about.of == Of::Guardian && wards.any(|[pupil, ..]| self.is_protected(*pupil))
         };
-        let is_open = target == self.viewer || !(self.is_protected(target) || through_ward());
-        if is_open { Some(OPEN) } else { self.exception(target) }
+        self.is_protected(target) || through_ward()
     }
 
     #[expect(clippy::too_many_arguments, reason = "the parts of a grant, in the innermost loop")]

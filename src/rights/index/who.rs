@@ -16,6 +16,14 @@ use crate::rights::level::Level;
 use crate::rights::vocabulary::{Client, Of};
 use crate::rights::who::Holder;
 
+/// What does not depend on the viewer: the level of each role on the item, the places that the target lies in, whether it is protected.
+#[derive(Debug)]
+pub(super) struct Common {
+    pub levels: Vec<Level>,
+    pub places: Vec<u32>,
+    pub is_shielded: bool,
+}
+
 impl Index {
     /// Everybody with an act, by id, with every path.
     pub fn who(&self, item: &str, target: Option<&str>, client: Client, day: Day) -> Result<Vec<Holder>, NoQuestion> {
@@ -32,15 +40,23 @@ impl Index {
         let Some(target) = self.target(item, target.map(Hashed::of)) else { return Ok(Vec::new()) };
         let asked = Looked { viewer: 0, item, target: Some(target), client, day: packed(day) };
         let Some(ask) = self.ask(asked, target) else { return Ok(Vec::new()) };
-        let mut people = ask.candidates();
+        let common = ask.in_common();
+        let mut people = ask.candidates(&common);
         people.sort_unstable();
         people.dedup();
         // Asks memory for all of them at once, before the first is needed, as `fetch` does for the ends of a question.
         for person in &people {
             self.people.fetch(*person);
         }
-        let with_acts = people.into_iter().map(|viewer| Looked { viewer, ..asked }).map(|asked| (asked, self.acts(asked)));
-        Ok(with_acts.filter(|(_, acts)| !acts.is_none()).collect())
+        let mut viewers = Vec::with_capacity(people.len());
+        for viewer in people {
+            let ask = Ask { viewer, me: self.record(viewer), common: Some(&common), ..ask };
+            let acts = if ask.closed_gate().is_none() { ask.acts() } else { Acts::NONE };
+            if !acts.is_none() {
+                viewers.push((Looked { viewer, ..asked }, acts));
+            }
+        }
+        Ok(viewers)
     }
 
     /// The id of who asks.
@@ -50,13 +66,36 @@ impl Index {
 }
 
 impl Ask<'_> {
-    /// All who could have an act on the target, some of them twice.
-    pub(super) fn candidates(&self) -> Vec<u32> {
-        let mut people = Vec::new();
+    /// Looks up what holds for every viewer of the target.
+    pub(super) fn in_common(&self) -> Common {
         let roles = 0..u32::try_from(self.index.catalogue.roles.len()).unwrap_or(NONE);
-        let gives: Vec<bool> = roles.map(|role| self.level(role) != Level::NONE).collect();
-        let mut at = |place: u32| {
-            let holders = self.index.places.holders(place);
+        let levels = roles.map(|role| self.level(role)).collect();
+        let mut places = Vec::new();
+        match (self.about.of, self.target) {
+            (Of::Pupil, Target::Person(person)) => self.pupil_places(self.person(person), &mut places),
+            (Of::Guardian, Target::Person(person)) => {
+                for [pupil, _, _, from, to] in self.person(person).facts(Kind::Ward) {
+                    if self.holds(*from, *to) {
+                        self.pupil_places(self.person(*pupil), &mut places);
+                    }
+                }
+            }
+            (Of::Staff, Target::Person(person)) => self.staff_places(self.person(person), &mut places),
+            (_, Target::Unit(unit)) => self.line(unit, &mut places),
+            (_, Target::Group(group)) => {
+                places.push(GROUP | group);
+                self.line(self.index.catalogue.groups.get(group as usize).map_or(NONE, |group| group.unit), &mut places);
+            }
+            _ => places.push(UNIT | self.index.catalogue.root),
+        }
+        Common { levels, places, is_shielded: self.is_shielded() }
+    }
+
+    /// All who could have an act on the target, some of them twice.
+    pub(super) fn candidates(&self, common: &Common) -> Vec<u32> {
+        let mut people = Vec::new();
+        for place in common.places.iter().chain([&EVERYWHERE]) {
+            let holders = self.index.places.holders(*place);
             let mut kept = people.len();
             people.resize(kept + holders.len(), 0);
             // Each is written and the next one written over whoever is not kept: a processor that guesses is wrong about every third.
@@ -65,47 +104,44 @@ impl Ask<'_> {
                     *slot = *person;
                 }
                 // What is no role is a give, and is kept.
-                kept += usize::from(gives.get(*role as usize).copied().unwrap_or(true));
+                kept += usize::from(common.levels.get(*role as usize).is_none_or(|level| *level != Level::NONE));
             }
             people.truncate(kept);
-        };
-        at(EVERYWHERE);
-        match (self.about.of, self.target) {
-            (Of::Pupil, Target::Person(person)) => self.pupil_places(self.person(person), &mut at),
-            (Of::Guardian, Target::Person(person)) => {
-                for [pupil, ..] in self.person(person).facts::<5>(Kind::Ward) {
-                    self.pupil_places(self.person(*pupil), &mut at);
-                }
-            }
-            (Of::Staff, Target::Person(person)) => self.staff_places(self.person(person), &mut at),
-            (_, Target::Unit(unit)) => self.line(unit, &mut at),
-            (_, Target::Group(group)) => {
-                at(GROUP | group);
-                self.line(self.index.catalogue.groups.get(group as usize).map_or(NONE, |group| group.unit), &mut at);
-            }
-            _ => at(UNIT | self.index.catalogue.root),
         }
         self.seated(&mut people);
         people
     }
 
-    fn line(&self, unit: u32, at: &mut impl FnMut(u32)) {
-        self.index.catalogue.line(unit).for_each(|unit| at(UNIT | unit));
+    fn line(&self, unit: u32, places: &mut Vec<u32>) {
+        places.extend(self.index.catalogue.line(unit).map(|unit| UNIT | unit));
     }
 
-    fn pupil_places(&self, pupil: Record<'_>, at: &mut impl FnMut(u32)) {
-        pupil.facts::<3>(Kind::Enrolment).for_each(|[unit, ..]| self.line(*unit, at));
-        pupil.facts::<3>(Kind::Membership).for_each(|[group, ..]| at(GROUP | group));
+    fn pupil_places(&self, pupil: Record<'_>, places: &mut Vec<u32>) {
+        for unit in self.enrolled(pupil) {
+            self.line(unit, places);
+        }
+        places.extend(self.joined(pupil).map(|(group, _)| GROUP | group));
     }
 
-    fn staff_places(&self, person: Record<'_>, at: &mut impl FnMut(u32)) {
-        person.facts::<4>(Kind::Employment).for_each(|[unit, ..]| self.line(*unit, at));
-        person.facts::<4>(Kind::Duty).for_each(|[group, ..]| at(GROUP | group));
-        for [whom, group, ..] in person.facts::<4>(Kind::Substitution) {
+    fn staff_places(&self, person: Record<'_>, places: &mut Vec<u32>) {
+        for [unit, _, from, to] in person.facts(Kind::Employment) {
+            if self.holds(*from, *to) {
+                self.line(*unit, places);
+            }
+        }
+        let on_duty = |person: Record<'_>, places: &mut Vec<u32>| {
+            let duties = person.facts(Kind::Duty).filter(|[_, _, from, to]| self.holds(*from, *to));
+            places.extend(duties.map(|[group, ..]| GROUP | group));
+        };
+        on_duty(person, places);
+        for [whom, group, from, to] in person.facts(Kind::Substitution) {
+            if !self.holds(*from, *to) {
+                continue;
+            }
             if *group == NONE {
-                self.person(*whom).facts::<4>(Kind::Duty).for_each(|[group, ..]| at(GROUP | group));
+                on_duty(self.person(*whom), places);
             } else {
-                at(GROUP | group);
+                places.push(GROUP | group);
             }
         }
     }
