@@ -7,11 +7,8 @@ use rollbok::basics::Clock;
 use rollbok::db::Db;
 use rollbok::gate::{Gate, statements_of_the_index};
 
-use super::{Failure, figure_with, time};
+use super::{Failure, figure, time};
 
-/// Why building stays above its bar, from a profile.
-const WHY_SHORT: &str = "most of the time the driver copies each value of each row on a thread of its own and hands it over; the plain side \
-    reads in place, as only a program that calls SQLite itself can";
 const PEOPLE: usize = 100_000;
 const ROUNDS: usize = 7;
 
@@ -25,7 +22,7 @@ pub fn figure_of_building() -> Result<(), Failure> {
         std::fs::remove_file(format!("{}{end}", file.display())).unwrap_or_default();
     }
     let (ratios, beside) = measured?;
-    figure_with("build", false, 3.0, &ratios, &beside, Some(WHY_SHORT))
+    figure("build", false, 3.0, &ratios, &beside)
 }
 
 /// The ratio of each round, and what was measured.

@@ -245,7 +245,7 @@ fn whos(town: &Town, index: &Index, day: Day) -> Result<(), Failure> {
 }
 
 /// Why `who` stays below its bar, from a profile.
-const WHO_WHY_SHORT: &str = "a school has 80 who hold something, 27 of them a role that gives, and each of these is decided in full: 2.5 µs \
+const WHO_WHY_SHORT: &str = "a school has 80 who hold something, 27 of them a role that gives, and each of these is decided in full: 2 µs \
     with warm keys, the rest is branches that nobody can guess and memory; SQLite answers from the same two indexes in 80 µs";
 
 /// Any other day against today.

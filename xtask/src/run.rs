@@ -73,9 +73,15 @@ pub fn end(child: &mut Child) {
     child.wait().ok();
 }
 
+/// What was called, as one would type it: without the variables it was given or kept from.
+fn name_of(command: &Command) -> String {
+    let words = std::iter::once(command.get_program()).chain(command.get_args());
+    words.map(|word| word.to_string_lossy().into_owned()).collect::<Vec<_>>().join(" ")
+}
+
 /// Runs to the end; its output goes to the terminal.
 pub fn run(command: &mut Command) -> Result<()> {
-    let name = format!("{command:?}");
+    let name = name_of(command);
     let mut child = command.spawn().with_context(|| format!("{name} could not be started"))?;
     let status = wait(&mut child, || ())?;
     if !status.success() {
@@ -86,7 +92,7 @@ pub fn run(command: &mut Command) -> Result<()> {
 
 /// What a program prints; an error if it fails.
 pub fn output(command: &mut Command) -> Result<String> {
-    let name = format!("{command:?}");
+    let name = name_of(command);
     let output = command.output().with_context(|| format!("{name} could not be started"))?;
     if !output.status.success() {
         bail!("{name} failed:\n{}", String::from_utf8_lossy(&output.stderr));
