@@ -103,6 +103,18 @@ fn styles_hold_no_ids_and_pages_no_inline_style() {
     none(&faults);
 }
 
+/// Where the look of the whole page hangs on what is anywhere in it, each letter that changes makes the browser look at all of it anew.
+#[test]
+fn no_style_hangs_on_what_the_whole_page_holds() {
+    let mut faults = Vec::new();
+    for (name, text) in files(&root().join("style"), "css").into_iter().filter(|(name, _)| !name.ends_with("print.css")) {
+        let of_the_page = |line: &&str| ["body:has(", "html:has(", ":root:has("].iter().any(|has| line.contains(has));
+        let lines = text.lines().filter(of_the_page).filter(|line| !line.trim_start().starts_with("@media print"));
+        faults.extend(lines.map(|line| format!("{name}: {line}")));
+    }
+    none(&faults);
+}
+
 /// Digests of migrations that have landed: a change to one would leave databases behind.
 #[test]
 fn landed_migrations_are_unchanged() {
