@@ -58,6 +58,8 @@ const PAGES = [
   ['maria', '/substitutes'],
   ['tomas', '/substitutes'],
   ['peter', '/passes?code=3F9A-07C1'],
+  [HER, '/emergencies'],
+  ['peter', '/emergency'],
   [HER, '/orphans'],
   [HER, '/why'],
   [HER, '/who'],

@@ -7,7 +7,7 @@
 //! 2. [`rights`]: the engine. Pure: a world and a question in, an answer with its reasons out. Both sides.
 //! 3. `db`: two databases behind one SQL text. `gate`: the one door to them; a permit is proof of a right and a transaction.
 //! 4. `web`: the server around the rooms. `words`: four languages from one catalogue. `ui`: what pages are made of, `paper`: what PDFs are.
-//! 5. The rooms: `sign_in`, `account`, `accounts`, `notices`, `work`, `people`, `tables`, `marks`, `views`, `guardians`, `shield`, `schools`, `releases`, `audience`, `roles`, `substitutes`, `leaves`, `orphans`, `definitions`, `questions`, `imports`, `audit`, `systems`.
+//! 5. The rooms: `sign_in`, `account`, `accounts`, `notices`, `work`, `people`, `tables`, `marks`, `views`, `guardians`, `shield`, `schools`, `releases`, `audience`, `roles`, `substitutes`, `leaves`, `emergencies`, `orphans`, `definitions`, `questions`, `imports`, `audit`, `systems`.
 //! 6. `seed`: the demo municipality and its named cast, which all tests know too.
 //!
 //! A page is rendered on the server (`app` has the route table, `files` that of downloads, `menu` what leads there). A write is a form that posts to a server function in a
@@ -38,6 +38,8 @@ pub mod command;
 pub mod db;
 #[cfg(feature = "ssr")]
 pub mod definitions;
+#[cfg(feature = "ssr")]
+pub mod emergencies;
 #[cfg(feature = "ssr")]
 mod files;
 #[cfg(feature = "ssr")]

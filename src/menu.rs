@@ -7,6 +7,7 @@ pub const MENU: &[(&str, &str, &str, &str)] = &[
     ("menu-people", "/tables/schedulers", "tables-all", "people.view"),
     ("menu-people", "/guardians", "guardians-title", "guardians.view"),
     ("menu-people", "/passes", "passes-title", "assignments.give"),
+    ("menu-people", "/emergencies", "emergencies-title", "assignments.give"),
     ("menu-people", "/orphans", "orphans-title", "assignments.give"),
     ("menu-people", "/activations", "activations-title", "accounts.lock"),
     ("menu-people", "/why", "why-title", "questions.ask"),

@@ -29,7 +29,7 @@ use crate::systems::{SystemPage, SystemsPage};
 use crate::tables::{PasteRowsPage, TablePage};
 use crate::web::asset_path;
 use crate::words::Words;
-use crate::{accounts, audience, audit, leaves, marks, orphans, releases, search, shield, substitutes, views, work};
+use crate::{accounts, audience, audit, emergencies, leaves, marks, orphans, releases, search, shield, substitutes, views, work};
 
 /// The document around every page.
 pub fn shell(_options: LeptosOptions) -> impl IntoView {
@@ -95,6 +95,8 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/people/:id/leaves") view={show::<leaves::LeavesPage>} ssr=SsrMode::Async/>
                 <Route path=path!("/substitutes") view={show::<substitutes::OwnPage>} ssr=SsrMode::Async/>
                 <Route path=path!("/passes") view={show::<substitutes::PassesPage>} ssr=SsrMode::Async/>
+                <Route path=path!("/emergency") view={show::<emergencies::OwnEmergencyPage>} ssr=SsrMode::Async/>
+                <Route path=path!("/emergencies") view={show::<emergencies::EmergenciesPage>} ssr=SsrMode::Async/>
                 <Route path=path!("/orphans") view={show::<orphans::OrphansPage>} ssr=SsrMode::Async/>
                 <Route path=path!("/people/:id/account") view={show::<accounts::AccountPage>} ssr=SsrMode::Async/>
                 <Route path=path!("/tables/:id") view={show::<TablePage>} ssr=SsrMode::Async/>

@@ -25,6 +25,7 @@ mod chain;
 mod concept;
 mod conflicts;
 mod definitions;
+mod emergencies;
 mod guardians;
 mod imports;
 mod index;

@@ -20,6 +20,7 @@ impl Page for WorkPage {
         let words = use_words();
         let waiting = store::waiting(permit).await?;
         let passes = crate::substitutes::at_work(permit, words).await?;
+        let emergency = crate::emergencies::at_work(permit, words).await?;
         let given = permit.standing().name.split_whitespace().next().unwrap_or_default().to_owned();
         let nothing = waiting.people.is_none() && waiting.imports.is_none() && !permit.may("schools.view") && !permit.may("audit.view");
         let has_passes = passes.is_some();
@@ -33,6 +34,7 @@ impl Page for WorkPage {
             } else {
                 numbers(words, waiting, permit.may("questions.ask")).into_any()
             }}
+            {emergency}
         };
         Ok(Sheet::new(words.say("work-title"), body))
     }
@@ -62,6 +64,7 @@ fn numbers(words: &'static Words, waiting: Waiting, may_ask: bool) -> impl IntoV
                 {waiting.adults.map(|count| number("/guardians/calendar", "work-adults", count))}
                 {waiting.news.map(|count| number("/roles/news", "work-news", count))}
                 {waiting.open.filter(|count| *count > 0).map(|count| number("/guardians?show=open", "work-open", count))}
+                {waiting.emergencies.map(|count| number("/emergencies", "work-emergencies", count))}
                 {waiting.imports.map(|count| number("/imports", "work-imports", count))}
             </dl>
             {may_ask.then(|| view! {

@@ -24,6 +24,8 @@ pub struct Waiting {
     pub news: Option<u64>,
     /// Pupils with guardians who come of age within 30 days, today among them.
     pub adults: Option<u64>,
+    /// Emergencies that somebody else opened before today, to review.
+    pub emergencies: Option<u64>,
     /// Pupils of age with a guardian who sees them without their consent.
     pub open: Option<u64>,
 }
@@ -84,6 +86,7 @@ pub async fn waiting(permit: &mut Permit<ViewOwn>) -> Result<Waiting, Problem> {
         waiting.adults = Some(u64::try_from(count).unwrap_or(0));
         waiting.open = Some(crate::guardians::open_without_consent(permit).await?);
     }
+    waiting.emergencies = crate::emergencies::to_review(permit).await?;
     if permit.may("imports.view") {
         let (count,): (i64,) = sql!("SELECT count(*) FROM import_run WHERE state = 'planned'").one(permit).await?;
         waiting.imports = Some(u64::try_from(count).unwrap_or(0));

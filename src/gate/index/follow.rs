@@ -55,6 +55,7 @@ fn changed(act: &str) -> Changed {
         | "act-pass-given"
         | "act-pass-ended"
         | "act-pass-restored"
+        | "act-emergency-opened"
         | "act-leave-registered"
         | "act-leave-ended"
         | "act-leave-undone" => Changed::Subject,
@@ -91,6 +92,10 @@ fn changed(act: &str) -> Changed {
         | "act-alias-set"
         | "act-alias-ended"
         | "act-alias-restored"
+        | "act-emergency-asked"
+        | "act-emergency-dropped"
+        | "act-emergency-refused"
+        | "act-emergency-reviewed"
         | "act-substitute-kept"
         | "act-substitute-dropped"
         | "act-archiving-off"

@@ -15,4 +15,5 @@ work-who-hint = Alle, die eine Person erreichen, und wodurch.
 work-nothing = Sie haben noch keine Rolle in Rollbok. Bitten Sie die Administration Ihrer Schule darum.
 work-adults = Wird in 30 Tagen 18
 work-news = Neues in Profilen zum Beantworten
+work-emergencies = Notfallberechtigungen zu prüfen
 work-open = Nach 18 offen ohne Einwilligung

@@ -15,4 +15,5 @@ work-who-hint = Everybody who reaches a person, and through what.
 work-nothing = You hold no role in Rollbok yet. Ask an administrator of your school for one.
 work-adults = Turn 18 within 30 days
 work-news = News in profiles to answer
+work-emergencies = Emergency access to review
 work-open = Open after 18 without consent

@@ -15,4 +15,5 @@ work-who-hint = Kaikki, jotka tavoittavat henkilön, ja minkä kautta.
 work-nothing = Sinulla ei ole vielä roolia Rollbokissa. Pyydä sellainen koulusi ylläpitäjältä.
 work-adults = Täyttää 18 30 päivän kuluessa
 work-news = Profiilien uutisia vastattavana
+work-emergencies = Hätäkäyttöoikeuksia tarkastettavana
 work-open = Auki 18 vuoden jälkeen ilman suostumusta

@@ -15,4 +15,5 @@ work-who-hint = Alla som når en person, och genom vad.
 work-nothing = Du har ingen roll i Rollbok än. Be en administratör på din skola om en.
 work-adults = Fyller 18 inom 30 dagar
 work-news = Nyheter i profiler att svara på
+work-emergencies = Nödbehörigheter att granska
 work-open = Öppna efter 18 utan samtycke

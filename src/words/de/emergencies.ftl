@@ -1,0 +1,65 @@
+### Notfallberechtigung.
+
+emergency-title = Notfallberechtigung
+emergency-lede = Eine Rolle, die sofort gebraucht wird, für den Rest des Tages. Es braucht zwei: Sie bitten darum, und jemand anders, der an der Schule Rollen vergibt, öffnet sie.
+emergency-work = eine Rolle, die sofort gebraucht wird, für den Rest des Tages.
+emergency-staff = Nur für Beschäftigte
+emergency-staff-hint = Wer heute beschäftigt ist, kann um eine Rolle für den Rest des Tages bitten.
+emergency-ask = Um eine Rolle für heute bitten
+emergency-reason = Warum es eilt
+emergency-reason-hint = Das lesen die Person, die öffnet, und die Person, die prüft. Bitte nichts über Gesundheit schreiben.
+emergency-ask-now = Um die Rolle bitten
+emergency-today = Heute
+emergency-today-none = Sie haben heute um nichts gebeten.
+emergency-how = Die Rolle endet um Mitternacht. Am nächsten Morgen prüft sie jemand, der weder darum gebeten noch sie geöffnet hat.
+emergency-says = { $role } in { $system }, { $unit }
+emergency-waits = Wartet auf eine zweite Person
+emergency-is-open = Offen bis Mitternacht
+emergency-is-refused = Abgelehnt
+emergency-drop = Zurückziehen
+emergency-asked = Sie haben um die Rolle gebeten. Sagen Sie jemandem Bescheid, der an der Schule Rollen vergibt.
+emergency-dropped = Ihre Bitte ist zurückgezogen.
+emergencies-title = Notfallberechtigungen
+emergencies-lede = Rollen, um die jemand für den Rest des Tages bittet. Sie öffnen für andere, nie für sich selbst, und prüfen, was andere geöffnet haben.
+emergencies-none = Keine Notfallberechtigung
+emergencies-none-hint = Hier steht, worum heute jemand bittet, was offen ist und was am Morgen danach zu prüfen ist.
+emergencies-count = { $count ->
+    [one] { $count } Zeile
+   *[other] { $count } Zeilen
+}
+emergencies-review = Zu prüfen
+emergencies-waiting = Warten auf eine zweite Person
+emergencies-open = Heute offen
+emergencies-reviewed = In den letzten 30 Tagen geprüft
+emergency-open = Bis Mitternacht öffnen
+emergency-refuse = Ablehnen
+emergency-end = Jetzt beenden
+emergency-tonight = Endet um Mitternacht
+emergency-ended = Beendet
+emergency-yours = Sie haben selbst darum gebeten. Jemand anders öffnet sie.
+emergency-second = Geöffnet von { $name }.
+emergency-second-unknown = Geöffnet von jemandem außerhalb Ihres Bereichs.
+emergency-third = Wird von jemand anderem als diesen beiden geprüft.
+emergency-verdict = War es richtig?
+emergency-verdict-choose = Wählen
+emergency-right = Es war richtig
+emergency-wrong = Es war falsch
+emergency-remark = Bemerkung
+emergency-remark-said = Bemerkung: { $remark }
+emergency-review = Prüfung speichern
+emergency-opened = Die Rolle ist bis Mitternacht offen. Morgen prüft sie eine dritte Person.
+emergency-refused = Die Bitte ist abgelehnt.
+emergency-reviewed = Die Prüfung ist gespeichert.
+fault-emergency-staff = Nur wer heute beschäftigt und im Dienst ist, kann so eine Rolle bekommen.
+fault-emergency-walled = Die Rolle öffnet geschützte Angaben und wird nie auf diesem Weg vergeben.
+fault-emergency-asked = Sie haben heute schon darum gebeten.
+fault-emergency-reason = Bitte schreiben Sie, warum es eilt.
+fault-emergency-turn = Diese Person hat in der letzten Woche selbst für Sie geöffnet. Bitte lassen Sie eine dritte Person öffnen.
+fault-emergency-verdict = Bitte wählen Sie, ob es richtig oder falsch war.
+fault-emergency-remark = Bitte schreiben Sie, was falsch war.
+fault-emergency-third = Geprüft wird ab dem Morgen danach, von jemandem, der weder darum gebeten noch sie geöffnet hat.
+act-emergency-asked = Bat um eine Notfallberechtigung
+act-emergency-dropped = Zog eine Bitte um Notfallberechtigung zurück
+act-emergency-refused = Lehnte eine Notfallberechtigung ab
+act-emergency-opened = Öffnete eine Notfallberechtigung
+act-emergency-reviewed = Prüfte eine Notfallberechtigung

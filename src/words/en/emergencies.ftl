@@ -1,0 +1,65 @@
+### Emergency access.
+
+emergency-title = Emergency access
+emergency-lede = A role that is needed at once, for the rest of the day. It takes two: you ask for it, and somebody else who gives roles at the school opens it.
+emergency-work = a role that is needed at once, for the rest of the day.
+emergency-staff = For employees only
+emergency-staff-hint = Whoever is employed today can ask for a role for the rest of the day.
+emergency-ask = Ask for a role for today
+emergency-reason = Why it is urgent
+emergency-reason-hint = Read by whoever opens it and whoever reviews it. Write nothing about health.
+emergency-ask-now = Ask for the role
+emergency-today = Today
+emergency-today-none = You have asked for nothing today.
+emergency-how = The role ends at midnight. The next morning somebody reviews it who neither asked for it nor opened it.
+emergency-says = { $role } in { $system }, { $unit }
+emergency-waits = Waits for a second person
+emergency-is-open = Open until midnight
+emergency-is-refused = Refused
+emergency-drop = Take back
+emergency-asked = You have asked for the role. Tell somebody who gives roles at the school.
+emergency-dropped = What you asked for is taken back.
+emergencies-title = Emergency access
+emergencies-lede = Roles that somebody asks for, for the rest of the day. You open them for others, never for yourself, and review what others have opened.
+emergencies-none = No emergency access
+emergencies-none-hint = Here is what somebody asks for today, what is open, and what is to be reviewed the morning after.
+emergencies-count = { $count ->
+    [one] { $count } line
+   *[other] { $count } lines
+}
+emergencies-review = To review
+emergencies-waiting = Waiting for a second person
+emergencies-open = Open today
+emergencies-reviewed = Reviewed in the last 30 days
+emergency-open = Open until midnight
+emergency-refuse = Refuse
+emergency-end = End now
+emergency-tonight = Ends at midnight
+emergency-ended = Ended
+emergency-yours = You have asked for it yourself. Somebody else opens it.
+emergency-second = Opened by { $name }.
+emergency-second-unknown = Opened by somebody beyond what you see.
+emergency-third = Reviewed by somebody other than these two.
+emergency-verdict = Was it right?
+emergency-verdict-choose = Choose
+emergency-right = It was right
+emergency-wrong = It was wrong
+emergency-remark = Remark
+emergency-remark-said = Remark: { $remark }
+emergency-review = Save the review
+emergency-opened = The role is open until midnight. Tomorrow a third person reviews it.
+emergency-refused = It is refused.
+emergency-reviewed = The review is saved.
+fault-emergency-staff = Only somebody who is employed and at work today can get a role this way.
+fault-emergency-walled = The role opens protected data and is never given this way.
+fault-emergency-asked = You have asked for it today already.
+fault-emergency-reason = Write why it is urgent.
+fault-emergency-turn = Whoever asks has opened for you within the last week. Let a third person open it.
+fault-emergency-verdict = Choose whether it was right or wrong.
+fault-emergency-remark = Write what was wrong.
+fault-emergency-third = It is reviewed from the morning after, by somebody who neither asked for it nor opened it.
+act-emergency-asked = Asked for emergency access
+act-emergency-dropped = Took back a request for emergency access
+act-emergency-refused = Refused emergency access
+act-emergency-opened = Opened emergency access
+act-emergency-reviewed = Reviewed emergency access

@@ -1,0 +1,65 @@
+### Hätäkäyttöoikeus.
+
+emergency-title = Hätäkäyttöoikeus
+emergency-lede = Rooli, jota tarvitaan heti, loppupäiväksi. Siihen tarvitaan kaksi: sinä pyydät, ja joku muu, joka antaa koulussa rooleja, avaa sen.
+emergency-work = rooli, jota tarvitaan heti, loppupäiväksi.
+emergency-staff = Vain henkilöstölle
+emergency-staff-hint = Palvelussuhteessa tänään oleva voi pyytää roolia loppupäiväksi.
+emergency-ask = Pyydä roolia täksi päiväksi
+emergency-reason = Miksi asialla on kiire
+emergency-reason-hint = Avaaja ja tarkastaja lukevat tämän. Älä kirjoita mitään terveydestä.
+emergency-ask-now = Pyydä roolia
+emergency-today = Tänään
+emergency-today-none = Et ole pyytänyt tänään mitään.
+emergency-how = Rooli päättyy keskiyöllä. Seuraavana aamuna sen tarkastaa joku, joka ei pyytänyt eikä avannut sitä.
+emergency-says = { $role }, { $system }, { $unit }
+emergency-waits = Odottaa toista henkilöä
+emergency-is-open = Auki keskiyöhön
+emergency-is-refused = Hylätty
+emergency-drop = Peru pyyntö
+emergency-asked = Olet pyytänyt roolia. Kerro jollekulle, joka antaa koulussa rooleja.
+emergency-dropped = Pyyntösi on peruttu.
+emergencies-title = Hätäkäyttöoikeudet
+emergencies-lede = Roolit, joita joku pyytää loppupäiväksi. Avaat muille, et koskaan itsellesi, ja tarkastat sen, minkä muut ovat avanneet.
+emergencies-none = Ei hätäkäyttöoikeuksia
+emergencies-none-hint = Tässä näkyy, mitä joku pyytää tänään, mikä on auki ja mikä tarkastetaan seuraavana aamuna.
+emergencies-count = { $count ->
+    [one] { $count } rivi
+   *[other] { $count } riviä
+}
+emergencies-review = Tarkastettavana
+emergencies-waiting = Odottaa toista henkilöä
+emergencies-open = Auki tänään
+emergencies-reviewed = Viimeisten 30 päivän aikana tarkastetut
+emergency-open = Avaa keskiyöhön asti
+emergency-refuse = Hylkää
+emergency-end = Päätä nyt
+emergency-tonight = Päättyy keskiyöllä
+emergency-ended = Päätetty
+emergency-yours = Pyysit tätä itse. Joku muu avaa sen.
+emergency-second = Avaaja: { $name }.
+emergency-second-unknown = Avaaja ei kuulu siihen, mitä näet.
+emergency-third = Tarkastajan on oltava joku muu kuin nämä kaksi.
+emergency-verdict = Oliko se oikein?
+emergency-verdict-choose = Valitse
+emergency-right = Se oli oikein
+emergency-wrong = Se oli väärin
+emergency-remark = Huomautus
+emergency-remark-said = Huomautus: { $remark }
+emergency-review = Tallenna tarkastus
+emergency-opened = Rooli on auki keskiyöhön. Huomenna kolmas henkilö tarkastaa sen.
+emergency-refused = Pyyntö on hylätty.
+emergency-reviewed = Tarkastus on tallennettu.
+fault-emergency-staff = Roolin voi saada näin vain, jos on tänään palvelussuhteessa ja työssä.
+fault-emergency-walled = Rooli avaa suojattuja tietoja, eikä sitä anneta koskaan tällä tavalla.
+fault-emergency-asked = Olet jo pyytänyt sitä tänään.
+fault-emergency-reason = Kirjoita, miksi asialla on kiire.
+fault-emergency-turn = Pyytäjä on itse avannut sinulle viimeksi kuluneen viikon aikana. Anna kolmannen henkilön avata.
+fault-emergency-verdict = Valitse, oliko se oikein vai väärin.
+fault-emergency-remark = Kirjoita, mikä oli väärin.
+fault-emergency-third = Tarkastus tehdään aikaisintaan seuraavana aamuna, ja sen tekee joku, joka ei pyytänyt eikä avannut oikeutta.
+act-emergency-asked = Pyysi hätäkäyttöoikeutta
+act-emergency-dropped = Perui hätäkäyttöoikeuspyynnön
+act-emergency-refused = Hylkäsi hätäkäyttöoikeuden
+act-emergency-opened = Avasi hätäkäyttöoikeuden
+act-emergency-reviewed = Tarkasti hätäkäyttöoikeuden

@@ -1,0 +1,65 @@
+### Nödbehörighet.
+
+emergency-title = Nödbehörighet
+emergency-lede = En roll som behövs genast, för resten av dagen. Det krävs två: du ber om den, och någon annan som ger roller på skolan öppnar den.
+emergency-work = en roll som behövs genast, för resten av dagen.
+emergency-staff = Bara för anställda
+emergency-staff-hint = Den som är anställd i dag kan be om en roll för resten av dagen.
+emergency-ask = Be om en roll för i dag
+emergency-reason = Varför det är bråttom
+emergency-reason-hint = Läses av den som öppnar och av den som granskar. Skriv inget om hälsa.
+emergency-ask-now = Be om rollen
+emergency-today = I dag
+emergency-today-none = Du har inte bett om något i dag.
+emergency-how = Rollen upphör vid midnatt. Nästa morgon granskas den av någon som varken bad om den eller öppnade den.
+emergency-says = { $role } i { $system }, { $unit }
+emergency-waits = Väntar på en till
+emergency-is-open = Öppen till midnatt
+emergency-is-refused = Avslagen
+emergency-drop = Ta tillbaka
+emergency-asked = Du har bett om rollen. Säg till någon som ger roller på skolan.
+emergency-dropped = Det du bad om är tillbakataget.
+emergencies-title = Nödbehörigheter
+emergencies-lede = Roller som någon ber om för resten av dagen. Du öppnar för någon annan, aldrig för dig själv, och granskar det som andra har öppnat.
+emergencies-none = Ingen nödbehörighet
+emergencies-none-hint = Här visas det som någon ber om i dag, det som är öppet och det som ska granskas på morgonen efter.
+emergencies-count = { $count ->
+    [one] { $count } rad
+   *[other] { $count } rader
+}
+emergencies-review = Att granska
+emergencies-waiting = Väntar på en till
+emergencies-open = Öppna i dag
+emergencies-reviewed = Granskade de senaste 30 dagarna
+emergency-open = Öppna till midnatt
+emergency-refuse = Avslå
+emergency-end = Avsluta nu
+emergency-tonight = Upphör vid midnatt
+emergency-ended = Avslutad
+emergency-yours = Du har själv bett om den. Någon annan öppnar den.
+emergency-second = Öppnades av { $name }.
+emergency-second-unknown = Öppnades av någon utanför det du ser.
+emergency-third = Granskas av någon annan än de två.
+emergency-verdict = Var det rätt?
+emergency-verdict-choose = Välj
+emergency-right = Det var rätt
+emergency-wrong = Det var fel
+emergency-remark = Anmärkning
+emergency-remark-said = Anmärkning: { $remark }
+emergency-review = Spara granskningen
+emergency-opened = Rollen är öppen till midnatt. I morgon granskas den av en tredje.
+emergency-refused = Den är avslagen.
+emergency-reviewed = Granskningen är sparad.
+fault-emergency-staff = Bara den som är anställd och i tjänst i dag kan få en roll på det sättet.
+fault-emergency-walled = Rollen öppnar skyddade uppgifter och ges aldrig på det sättet.
+fault-emergency-asked = Du har redan bett om den i dag.
+fault-emergency-reason = Skriv varför det är bråttom.
+fault-emergency-turn = Den som ber har själv öppnat för dig den senaste veckan. Låt en tredje öppna.
+fault-emergency-verdict = Välj om det var rätt eller fel.
+fault-emergency-remark = Skriv vad som var fel.
+fault-emergency-third = Den granskas från och med morgonen efter, av någon som varken bad om den eller öppnade den.
+act-emergency-asked = Bad om en nödbehörighet
+act-emergency-dropped = Tog tillbaka en begäran om nödbehörighet
+act-emergency-refused = Avslog en nödbehörighet
+act-emergency-opened = Öppnade en nödbehörighet
+act-emergency-reviewed = Granskade en nödbehörighet
