@@ -87,6 +87,9 @@ pub fn answer(school: &School, line: &str) -> Decision {
     let holders = index.who(&question.item, target, question.client, day).unwrap();
     let of_who = holders.into_iter().find(|holder| holder.person == question.viewer).map(|holder| holder.decision);
     assert_eq!(of_who, granted, "who: {line}");
+    let subjects = index.whom(&question.viewer, &question.item, question.client, day).unwrap();
+    let of_whom = subjects.ids().find(|(id, _)| *id == target).map(|(_, acts)| acts);
+    assert_eq!(of_whom, granted.map(|decision| decision.acts()), "whom: {line}");
     decision
 }
 

@@ -35,6 +35,22 @@ fn what_is_held_for_a_group_counts_for_that_group_and_no_other() {
     }
 }
 
+/// Units and groups are numbered each by themselves: here the group has the number of a unit that it does not lie in.
+#[test]
+fn a_group_is_not_taken_for_the_unit_of_its_number() {
+    let group = |id: &str, unit: &str| json!({"id":id,"unit":unit,"kind":"class"});
+    let groups = [group("c2", "u2"), group("t1", "u1"), group("c1", "u1")];
+    says(&school(json!({"groups": groups, "assignments": tea("all", json!({"group":"c1"}))})), "tea board c1", "read edit");
+}
+
+#[test]
+fn what_is_held_everywhere_counts_for_every_unit_and_group() {
+    let world = school(json!({"assignments": tea("all", json!("everywhere"))}));
+    for target in ["u0", "u1", "u2", "c1", "t1", "c2"] {
+        says(&world, &format!("tea board {target}"), "read edit");
+    }
+}
+
 #[test]
 fn reach_all_and_reach_own_are_two_paths() {
     let world = school(json!({
