@@ -36,7 +36,8 @@ impl Page for EmergenciesPage {
             };
             lines.push((row, second));
         }
-        permit.log_reads(lines.iter().map(|(row, _)| row.person()).collect::<Vec<_>>()).await?;
+        let named = |(row, second): &Line| [Some(row.person()), row.second().filter(|_| second.is_some())];
+        permit.log_reads(lines.iter().flat_map(named).flatten().collect::<Vec<_>>()).await?;
         let body = if lines.is_empty() {
             view! { <div class="sheet"><Empty title=words.say("emergencies-none") hint=words.say("emergencies-none-hint")/></div> }
                 .into_any()
@@ -150,18 +151,8 @@ fn to_review(words: &'static Words, (row, second): &Line, today: Day, me: Person
     let is_this = typed.or("form[emergency]", "") == id;
     let value = |field: &str| if is_this { typed.or(field, "") } else { String::new() };
     let fault = |field: &str| typed.fault(field).filter(|_| is_this);
-    let choices = ["", "right", "wrong"].map(|verdict| {
-        Choice::new(
-            verdict,
-            words.say(if verdict.is_empty() {
-                "emergency-verdict-choose"
-            } else if verdict == "right" {
-                "emergency-right"
-            } else {
-                "emergency-wrong"
-            }),
-        )
-    });
+    let choices = [("", "emergency-verdict-choose"), ("right", "emergency-right"), ("wrong", "emergency-wrong")];
+    let choices = choices.map(|(verdict, key)| Choice::new(verdict, words.say(key)));
     let acts = view! {
         <form method="post" action=REVIEW class="filters">
             <input type="hidden" name="form[emergency]" value=id.clone()/>
