@@ -115,6 +115,19 @@ fn no_style_hangs_on_what_the_whole_page_holds() {
     none(&faults);
 }
 
+/// A row that is picked, changed or pointed at has cells of another look: named by `*`, everything in it, each option of each choice
+/// too, is looked at anew.
+#[test]
+fn the_look_of_a_row_names_its_cells() {
+    let mut faults = Vec::new();
+    for (name, text) in files(&root().join("style"), "css") {
+        let selectors = text.split(['{', '}', ',', ';']).map(str::trim);
+        let of_a_row = |selector: &&str| selector.ends_with("> *") && (selector.contains("tr.") || selector.contains("tr:"));
+        faults.extend(selectors.filter(of_a_row).map(|selector| format!("{name}: {selector}")));
+    }
+    none(&faults);
+}
+
 /// Digests of migrations that have landed: a change to one would leave databases behind.
 #[test]
 fn landed_migrations_are_unchanged() {
