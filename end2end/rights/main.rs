@@ -241,12 +241,8 @@ fn whos(town: &Town, index: &Index, day: Day) -> Result<(), Failure> {
             each(&questions, |question| sqlite::who(&mut statement, question, TODAY))
         },
     );
-    figure_with("who", true, 20.0, &ratios, &beside, Some(WHO_WHY_SHORT))
+    figure("who", true, 20.0, &ratios, &beside)
 }
-
-/// Why `who` stays below its bar, from a profile.
-const WHO_WHY_SHORT: &str = "a school has 80 who hold something, 27 of them a role that gives, and each of these is decided in full: 2 µs \
-    with warm keys, the rest is branches that nobody can guess and memory; SQLite answers from the same two indexes in 80 µs";
 
 /// Any other day against today.
 fn days(town: &Town, index: &Index) -> Result<(), Failure> {

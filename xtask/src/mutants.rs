@@ -3,16 +3,20 @@
 //! The engine is pure: with the calendar it depends on it makes a small package of its own, put together under `target`, in which a
 //! mutant costs seconds. INVARIANT: the files are those of `src`, untouched; what is left out, and why, stands in
 //! `.cargo/mutants.toml`. What follows the verb goes to `cargo mutants`: `cargo xtask mutants --file src/rights/staff.rs`.
+//!
+//! It goes twice: most mutants meet a test at once, and what a few random worlds let through must pass many more.
 
 use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 
-use crate::run::{cargo, is_there, root, run};
+use crate::run::{cargo, is_there, root, run, status};
 
-/// So many random worlds for a test that otherwise takes many: a mutant is met by one of the first, or by none.
-const SHARE: &str = "9";
+/// Of the random worlds of a test so small a part: first to sift, then for what is left.
+const SHARES: [&str; 2] = ["100", "9"];
+/// What `cargo mutants` says when some mutant was not met, or did not end.
+const SOME_LEFT: [i32; 2] = [2, 3];
 /// What the engine uses, and the tests of the engine.
 const USED: &[&str] = &["serde =", "serde_json =", "jiff =", "proptest ="];
 const LIB: &str = "//! The rights engine, alone.
@@ -29,12 +33,21 @@ pub fn run_with(args: &[String]) -> Result<()> {
     }
     let folder = root().join("target/mutants");
     put_together(&folder)?;
-    let config = root().join(".cargo/mutants.toml");
-    let mut mutants = cargo(&["mutants"]);
-    mutants.current_dir(&folder).arg("--config").arg(config).args(args);
-    // Nothing is made smaller once it has failed: a mutant is caught then.
-    mutants.env("ROLLBOK_WORLDS_SHARE", SHARE).env("PROPTEST_MAX_SHRINK_ITERS", "0");
-    run(&mut mutants)
+    let [mut few, mut many] = SHARES.map(|share| {
+        let mut mutants = cargo(&["mutants"]);
+        mutants.current_dir(&folder).arg("--config").arg(root().join(".cargo/mutants.toml")).args(args);
+        // Nothing is made smaller, nor traced, once it has failed: a mutant is caught then.
+        mutants.env("ROLLBOK_WORLDS_SHARE", share).env("PROPTEST_MAX_SHRINK_ITERS", "0").env("RUST_BACKTRACE", "0");
+        mutants
+    });
+    match status(&mut few)?.code() {
+        Some(0) => Ok(()),
+        Some(code) if SOME_LEFT.contains(&code) => {
+            let iterates = args.iter().any(|arg| arg == "--iterate");
+            run(many.args((!iterates).then_some("--iterate")))
+        }
+        _ => bail!("cargo mutants failed"),
+    }
 }
 
 /// The package: the engine's files, and a manifest with the lines of the project's own.

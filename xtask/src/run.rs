@@ -81,13 +81,16 @@ fn name_of(command: &Command) -> String {
 
 /// Runs to the end; its output goes to the terminal.
 pub fn run(command: &mut Command) -> Result<()> {
-    let name = name_of(command);
-    let mut child = command.spawn().with_context(|| format!("{name} could not be started"))?;
-    let status = wait(&mut child, || ())?;
-    if !status.success() {
-        bail!("{name} failed");
+    if !status(command)?.success() {
+        bail!("{} failed", name_of(command));
     }
     Ok(())
+}
+
+/// How a program ended.
+pub fn status(command: &mut Command) -> Result<ExitStatus> {
+    let mut child = command.spawn().with_context(|| format!("{} could not be started", name_of(command)))?;
+    wait(&mut child, || ())
 }
 
 /// What a program prints; an error if it fails.

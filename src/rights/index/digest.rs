@@ -152,7 +152,7 @@ impl Index {
             sum(self.places.row((list, row)).iter().map(|person| hash((list as u32, at, self.name(Is::Person, *person)))))
         };
         let held = |at: (u32, &str), place: u32| {
-            let one = |[person, role]: &[u32; 2]| hash((at, self.name(Is::Person, *person), self.name(Is::Role, *role)));
+            let one = |[person, role, days @ ..]: &[u32; 4]| hash((at, self.name(Is::Person, *person), self.name(Is::Role, *role), days));
             sum(self.places.holders(place).iter().map(one))
         };
         let units = (0..self.sets.units.len()).map(|unit| {
@@ -169,7 +169,7 @@ impl Index {
 
 #[cfg(test)]
 mod tests {
-    use super::super::record::Record;
+    use super::super::record::{OPEN, Record};
     use super::{GROUP, Index, UNIT};
     use crate::rights::WorldFacts;
 
@@ -191,8 +191,14 @@ mod tests {
         let held = [UNIT | 1, GROUP | 1, 0, UNIT, GROUP].map(|place| index.places.holders(place).to_vec());
         assert_eq!(
             held,
-            [vec![[0, 0], [4, 0], [5, 0]], vec![[1, 0], [6, 0]], vec![[2, 0]], vec![], vec![]],
-            "each place has its own holders: person and role"
+            [
+                vec![[0, 0, OPEN, 0], [4, 0, OPEN, 0], [5, 0, 0, OPEN]],
+                vec![[1, 0, OPEN, 0], [6, 0, OPEN, 0]],
+                vec![[2, 0, OPEN, 0]],
+                vec![],
+                vec![]
+            ],
+            "each place has its own holders: person, role, and the days of whoever is employed there"
         );
         assert!(index.places.bytes() > 6 * 4 * 512, "six lists with a page each");
         for person in 0..7 {

@@ -184,6 +184,11 @@ impl Ask<'_> {
         if self.me.is_locked() {
             return Some(Refusal::Locked);
         }
-        (!self.about.in_use || !self.about.is_offered(self.client)).then_some(Refusal::NotOffered)
+        (!self.is_offered()).then_some(Refusal::NotOffered)
+    }
+
+    #[inline]
+    fn is_offered(&self) -> bool {
+        self.about.in_use && self.about.is_offered(self.client)
     }
 }

@@ -7,8 +7,9 @@ use proptest::test_runner::{RngAlgorithm, TestRng, TestRunner};
 
 use super::laws::{ask, came_to, config, share, tape};
 use super::random::world;
-use super::tape::{DAYS, GROUPS, ITEMS, PEOPLE, ROLES, Tape, UNITS};
-use crate::rights::{Acts, Builder, Change, Client, Fact, Index, Question, World, WorldFacts, reach, who};
+use super::tape::{DAYS, DUTIES, GROUPS, ITEMS, PEOPLE, ROLES, Tape, UNITS};
+use crate::rights::facts::{DutyFact, EmploymentFact};
+use crate::rights::{Acts, Builder, Change, Client, EmploymentKind, Fact, Index, Question, Scope, World, WorldFacts, reach, who};
 
 /// Every question there is about a world on one day: each viewer, item, client, and target of any kind, one that does not exist too.
 pub fn questions(day: &str) -> impl Iterator<Item = Question> {
@@ -97,6 +98,67 @@ fn who_and_whom_of_the_index_are_the_inverse_of_each_other() {
         Ok(())
     });
     assert!(reached.get().0 > reached.get().1, "more than one pair for each item: {reached:?}");
+}
+
+/// As it is for most: employed where they hold their roles, with a duty for some group, and many of them with nothing else to be asked
+/// about; but some employed for a shorter time or elsewhere, and some locked out.
+fn at_work(facts: &mut WorldFacts, bytes: &[u8]) {
+    let one_in = |many: u8, at: usize| bytes[at].is_multiple_of(many);
+    for (at, held) in facts.assignments.iter_mut().enumerate() {
+        if one_in(2, at) {
+            held.scope = Scope::Unit(UNITS[at % UNITS.len()].to_owned());
+        }
+        let Scope::Unit(unit) = &held.scope else { continue };
+        let (person, position, kind, pauses) = (held.person.clone(), "janitor".to_owned(), EmploymentKind::Home, Vec::new());
+        let of_all = EmploymentFact {
+            person,
+            unit: unit.clone(),
+            position,
+            kind,
+            pauses,
+            from: held.from,
+            to: held.to,
+            revoked_on: held.revoked_on,
+        };
+        let day = |at: usize| DAYS[at].parse().ok();
+        facts.employments.push(match bytes[at + 10] % 8 {
+            0 => EmploymentFact { from: day(2), ..of_all },
+            1 => EmploymentFact { to: day(2), ..of_all },
+            2 => EmploymentFact { unit: UNITS[(at + 1) % UNITS.len()].to_owned(), ..of_all },
+            _ => of_all,
+        });
+        let (person, kind, group) = (held.person.clone(), DUTIES[at % DUTIES.len()].to_owned(), Some(GROUPS[at % GROUPS.len()].to_owned()));
+        facts.duties.push(DutyFact { person, kind, stands_for: None, group, from: None, to: None, revoked_on: None });
+    }
+    for (at, person) in facts.people.iter_mut().enumerate().filter(|(at, _)| !one_in(3, at + 20)) {
+        let is_other = |of: &str| of != person.id;
+        person.locked = one_in(4, at + 30);
+        facts.adjustments.retain(|fact| fact.take.is_none() || is_other(&fact.person));
+        facts.duties.retain(|fact| fact.stands_for.is_none() || is_other(&fact.person));
+        facts.employments.iter_mut().filter(|fact| fact.person == person.id).for_each(|fact| fact.pauses.clear());
+    }
+}
+
+#[test]
+fn whoever_works_where_she_holds_a_role_is_found_as_by_the_plain_engine() {
+    let found = Cell::new(0);
+    worlds(count(400), |bytes| {
+        let mut facts = world(&mut Tape::new(bytes));
+        at_work(&mut facts, bytes);
+        let (world, index) = (World::of(&facts).unwrap(), Index::try_from(&facts).unwrap());
+        for (at, item) in ITEMS.iter().enumerate() {
+            let day = DAYS[usize::from(bytes[at]) % DAYS.len()].parse().unwrap();
+            for client in [Client::Office, Client::Portal] {
+                for target in PEOPLE.iter().chain(&UNITS).chain(&GROUPS).copied().map(Some).chain([None]) {
+                    let holders = index.who(item, target, client, day).unwrap();
+                    prop_assert_eq!(&holders, &who(&world, item, target, client, day).unwrap(), "{} {:?}\n{:#?}", item, target, facts);
+                    found.set(found.get() + holders.len());
+                }
+            }
+        }
+        Ok(())
+    });
+    came_to(found.get(), 5000);
 }
 
 #[test]

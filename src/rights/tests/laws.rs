@@ -32,10 +32,10 @@ pub fn share() -> u32 {
     std::env::var("ROLLBOK_WORLDS_SHARE").ok().and_then(|share| share.parse().ok()).unwrap_or(1)
 }
 
-/// That a test of random worlds was no empty one: it came to so much at least.
+/// That a test of random worlds was no empty one: it came to so much at least. Of two or three worlds nothing can be said.
 pub fn came_to(found: usize, least: usize) {
     let share = share() as usize;
-    assert!(found * share > least, "{found} of {least}");
+    assert!(share > 9 || found * share > least, "{found} of {least}");
 }
 
 /// A world and questions about it.
