@@ -8,7 +8,6 @@ use super::{rules, store};
 use crate::basics::{Day, Problem, Reply, RoleId, UnitId};
 use crate::gate::{Entry, Permit, permit};
 use crate::rights::own::GiveRoles;
-use crate::roles::model::{RoleGift, Scope};
 use crate::roles::{self, conflicts};
 
 const PAGE: &str = "/emergencies";
@@ -32,13 +31,15 @@ pub async fn open_emergency(emergency: String) -> Result<Reply, Problem> {
     if let Some((_, key)) = rules::refusal(asking) {
         return Err(Problem::invalid("form", key));
     }
+    let gift = found.wanted().gift(first, today);
+    if roles::preview::opens_nothing(&mut permit, &gift).await? {
+        return Err(Problem::invalid("form", "fault-emergency-nothing"));
+    }
     let day = today.to_string();
     let broken = conflicts::broken(&mut permit, first, &role, &day, Some(&day)).await?;
     if broken.iter().any(|rule| rule.is_hard) {
         return Err(Problem::invalid("form", "fault-conflict-hard"));
     }
-    let scope = Scope::Unit(UnitId(found.unit_id));
-    let gift = RoleGift { person: first, role: RoleId(found.role_id), scope, from: today, to: Some(today), reason: found.reason.clone() };
     let assignment = roles::store::add(&mut permit, &gift).await.map_err(at_the_form)?;
     store::decide(&mut permit, found.id, "open", Some(assignment)).await?;
     let despite: Vec<String> = broken.into_iter().map(|rule| rule.key).collect();

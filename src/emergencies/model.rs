@@ -5,6 +5,7 @@ use uuid::Uuid;
 
 use crate::basics::{Day, Fault, PersonId, RoleId, UnitId};
 use crate::db::FromRow;
+use crate::roles::model::{RoleGift, Scope};
 
 /// The longest reason or remark.
 const LONGEST: usize = 500;
@@ -23,6 +24,14 @@ pub struct Wanted {
     pub role: RoleId,
     pub unit: UnitId,
     pub reason: String,
+}
+
+impl Wanted {
+    /// The role as it would be given for a day.
+    pub fn gift(&self, person: PersonId, day: Day) -> RoleGift {
+        let (role, scope, reason) = (self.role, Scope::Unit(self.unit), self.reason.clone());
+        RoleGift { person, role, scope, from: day, to: Some(day), reason }
+    }
 }
 
 impl TryFrom<&EmergencyForm> for Wanted {
@@ -95,6 +104,8 @@ pub struct Emergency {
     pub remark: Option<String>,
     /// Its assignment has not been ended by hand.
     pub is_in_force: bool,
+    /// Where she may be known.
+    pub second_name: Option<String>,
 }
 
 impl Emergency {
@@ -107,8 +118,19 @@ impl Emergency {
         self.state == "asked" && self.asked_on == today.to_string()
     }
 
+    /// What was asked for.
+    pub fn wanted(&self) -> Wanted {
+        Wanted { role: RoleId(self.role_id), unit: UnitId(self.unit_id), reason: self.reason.clone() }
+    }
+
     pub fn second(&self) -> Option<PersonId> {
         self.decided_by.map(PersonId)
+    }
+
+    /// Whom a reader learns of: the person, and the second if she is named.
+    pub fn named(&self) -> impl Iterator<Item = PersonId> + use<> {
+        let second = self.second().filter(|_| self.second_name.is_some());
+        std::iter::once(self.person()).chain(second)
     }
 }
 

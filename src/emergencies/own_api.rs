@@ -19,7 +19,7 @@ const PAGE: &str = "/emergency";
 pub async fn ask_emergency(form: EmergencyForm) -> Result<Reply, Problem> {
     let mut permit = own().await?;
     let wanted = Wanted::try_from(&form).map_err(Problem::Invalid)?;
-    let me = permit.person();
+    let (me, today) = (permit.person(), permit.today());
     let is_employed = store::is_employed(&mut permit, me).await?;
     let role = roles::store::find(&mut permit, wanted.role).await.map_err(|_| Problem::invalid("form[role]", "fault-role"))?;
     let there = roles::store::mark_of(&mut permit, roles::model::Scope::Unit(wanted.unit)).await;
@@ -28,6 +28,9 @@ pub async fn ask_emergency(form: EmergencyForm) -> Result<Reply, Problem> {
     let asking = rules::Asking { is_employed, opens_walls: !role.opens.trim().is_empty(), has_it, has_asked };
     if let Some((field, key)) = rules::refusal(asking) {
         return Err(Problem::invalid(field, key));
+    }
+    if roles::preview::opens_nothing(&mut permit, &wanted.gift(me, today)).await? {
+        return Err(Problem::invalid("form[unit]", "fault-emergency-nothing"));
     }
     let row = store::ask(&mut permit, &wanted).await?;
     let entry = Entry::of("act-emergency-asked").about(me).role(wanted.role).at(Some(wanted.unit)).record(row);

@@ -18,9 +18,6 @@ pub struct EmergenciesPage;
 const PATH: &str = "/emergencies";
 const REVIEW: &str = "/api/review_emergency";
 
-/// An emergency with the name of the second, where she may be known.
-type Line = (Emergency, Option<String>);
-
 impl Page for EmergenciesPage {
     type Right = GiveRoles;
     const HERE: &'static str = PATH;
@@ -28,22 +25,13 @@ impl Page for EmergenciesPage {
     async fn sheet(permit: &mut Permit<GiveRoles>, asked: &Asked) -> Result<Sheet, Problem> {
         let (words, today, me) = (use_words(), permit.today(), permit.person());
         let typed = typed_for(asked.visitor.flash.as_ref(), REVIEW);
-        let mut lines: Vec<Line> = Vec::new();
-        for row in store::list(permit).await? {
-            let second = match row.second() {
-                Some(second) => store::name_within_reach(permit, second).await?,
-                None => None,
-            };
-            lines.push((row, second));
-        }
-        let named = |(row, second): &Line| [Some(row.person()), row.second().filter(|_| second.is_some())];
-        permit.log_reads(lines.iter().flat_map(named).flatten().collect::<Vec<_>>()).await?;
+        let lines = store::list(permit).await?;
+        permit.log_reads(lines.iter().flat_map(Emergency::named).collect::<Vec<_>>()).await?;
         let body = if lines.is_empty() {
             view! { <div class="sheet"><Empty title=words.say("emergencies-none") hint=words.say("emergencies-none-hint")/></div> }
                 .into_any()
         } else {
-            let of =
-                |wanted: fn(&Emergency, Day) -> bool| lines.iter().filter(|(row, _)| wanted(row, today)).cloned().collect::<Vec<Line>>();
+            let of = |wanted: fn(&Emergency, Day) -> bool| lines.iter().filter(|row| wanted(row, today)).cloned().collect::<Vec<_>>();
             let waiting = of(|row, _| row.state == "asked");
             let open = of(|row, today| row.state == "open" && row.asked_on == today.to_string());
             let review = of(|row, today| row.state == "open" && row.asked_on < today.to_string());
@@ -70,12 +58,12 @@ struct Said {
     acts: AnyView,
 }
 
-fn section(words: &'static Words, head: &'static str, lines: Vec<Line>, say: impl Fn(&Line) -> Said) -> Option<AnyView> {
+fn section(words: &'static Words, head: &'static str, lines: Vec<Emergency>, say: impl Fn(&Emergency) -> Said) -> Option<AnyView> {
     if lines.is_empty() {
         return None;
     }
     let count = words.tell("emergencies-count", &[("count", lines.len().into())]);
-    let rows = lines.iter().map(|line| row(words, &line.0, say(line))).collect_view();
+    let rows = lines.iter().map(|line| row(words, line, say(line))).collect_view();
     let list = view! {
         <section class="sheet" aria-labelledby=head>
             <header><h2 id=head>{words.say(head)}</h2><span class="count right">{count}</span></header>
@@ -104,14 +92,14 @@ fn row(words: &'static Words, row: &Emergency, said: Said) -> impl IntoView + us
     }
 }
 
-fn second_said(words: &Words, second: Option<&String>) -> String {
-    match second {
+fn second_said(words: &Words, row: &Emergency) -> String {
+    match &row.second_name {
         Some(name) => words.tell("emergency-second", &[("name", name.into())]),
         None => words.say("emergency-second-unknown"),
     }
 }
 
-fn to_open(words: &'static Words, (row, _): &Line, me: PersonId) -> Said {
+fn to_open(words: &'static Words, row: &Emergency, me: PersonId) -> Said {
     if row.person() == me {
         return Said { chip: None, more: vec![words.say("emergency-yours")], acts: ().into_any() };
     }
@@ -128,7 +116,7 @@ fn to_open(words: &'static Words, (row, _): &Line, me: PersonId) -> Said {
     Said { chip: None, more: Vec::new(), acts: acts.into_any() }
 }
 
-fn is_open(words: &'static Words, (row, second): &Line) -> Said {
+fn is_open(words: &'static Words, row: &Emergency) -> Said {
     let (label, assignment) = (words.say("emergency-end"), row.assignment_id.map(|id| id.to_string()).unwrap_or_default());
     let spoken = format!("{label}: {}, {}", row.name, row.role);
     let values = vec![("assignment", assignment), ("back", PATH.to_owned())];
@@ -137,11 +125,11 @@ fn is_open(words: &'static Words, (row, second): &Line) -> Said {
     });
     let chip =
         if row.is_in_force { ("chip wait", words.say("emergency-tonight")) } else { ("chip archived", words.say("emergency-ended")) };
-    Said { chip: Some(chip), more: vec![second_said(words, second.as_ref())], acts: acts.into_any() }
+    Said { chip: Some(chip), more: vec![second_said(words, row)], acts: acts.into_any() }
 }
 
-fn to_review(words: &'static Words, (row, second): &Line, today: Day, me: PersonId, typed: &Typed) -> Said {
-    let more = vec![second_said(words, second.as_ref())];
+fn to_review(words: &'static Words, row: &Emergency, today: Day, me: PersonId, typed: &Typed) -> Said {
+    let more = vec![second_said(words, row)];
     let two = [row.person(), row.second().unwrap_or(row.person())];
     let opened_on = row.asked_on.parse().unwrap_or(today);
     if !rules::may_review(opened_on, today, two, me) {
@@ -168,9 +156,9 @@ fn to_review(words: &'static Words, (row, second): &Line, today: Day, me: Person
     Said { chip: None, more, acts: acts.into_any() }
 }
 
-fn is_reviewed(words: &'static Words, (row, second): &Line) -> Said {
+fn is_reviewed(words: &'static Words, row: &Emergency) -> Said {
     let chip = if row.verdict.as_deref() == Some("wrong") { ("chip stop", "emergency-wrong") } else { ("chip ok", "emergency-right") };
     let remark = row.remark.as_ref().map(|remark| words.tell("emergency-remark-said", &[("remark", remark.into())]));
-    let more = std::iter::once(second_said(words, second.as_ref())).chain(remark).collect();
+    let more = std::iter::once(second_said(words, row)).chain(remark).collect();
     Said { chip: Some((chip.0, words.say(chip.1))), more, acts: ().into_any() }
 }

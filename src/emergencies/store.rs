@@ -13,9 +13,12 @@ const SHOWN: i64 = 30;
 /// Within so many days nobody opens for whoever has opened for her.
 const TURN: i64 = 7;
 
-/// The columns of an emergency `e`, in the language of a value.
+/// The columns of an emergency `e`, in the language of a value, with what names the second.
 macro_rules! emergencies {
     ($lang:literal) => {
+        emergencies!($lang, "CAST(NULL AS TEXT)")
+    };
+    ($lang:literal, $second:expr) => {
         concat!(
             "SELECT e.emergency_id AS id, e.person_id, q.given_name || ' ' || q.family_name AS name, e.role_id,
                 CASE ",
@@ -26,10 +29,19 @@ macro_rules! emergencies {
             " WHEN 'de' THEN s.name_de WHEN 'fi' THEN s.name_fi WHEN 'en' THEN s.name_en ELSE s.name_sv END AS system,
                 e.unit_id, u.name AS unit, e.reason, e.asked_on, e.state, e.decided_by, e.assignment_id, e.verdict,
                 e.remark, EXISTS (SELECT 1 FROM assignment a WHERE a.assignment_id = e.assignment_id AND a.replaced_at IS NULL
-                    AND a.revoked_on IS NULL) AS is_in_force
+                    AND a.revoked_on IS NULL) AS is_in_force, ",
+            $second,
+            " AS second_name
            FROM emergency e JOIN person q ON q.person_id = e.person_id JOIN role r ON r.role_id = e.role_id
                 JOIN target_system s ON s.system_key = r.system_key JOIN unit u ON u.unit_id = e.unit_id WHERE "
         )
+    };
+}
+
+/// The name of the second, if she is within the reach of `$1` to `$7`.
+macro_rules! second_in_reach {
+    () => {
+        concat!("(SELECT p.given_name || ' ' || p.family_name FROM person p WHERE p.person_id = e.decided_by AND ", within_reach!(), ")")
     };
 }
 
@@ -44,11 +56,12 @@ macro_rules! in_reach {
     };
 }
 
-/// Those that wait today, those that were opened and are not reviewed, and those reviewed lately; the oldest first.
+/// Those that wait today, those that were opened and are not reviewed, and those reviewed lately; the oldest first. The second is named
+/// where she is within reach too.
 pub async fn list(permit: &mut Permit<GiveRoles>) -> Result<Vec<Emergency>, Problem> {
     let (lang, since) = (permit.lang().code(), permit.today().plus_days(-SHOWN).to_string());
     let query = permit.bind_reach(sql!(concat!(
-        emergencies!("$8"),
+        emergencies!("$8", second_in_reach!()),
         in_reach!(),
         " AND (e.state = 'asked' AND e.asked_on = $1 OR e.state = 'open' OR e.state = 'reviewed' AND e.reviewed_on >= $9)
           ORDER BY e.recorded_at, e.emergency_id"
@@ -87,16 +100,6 @@ pub async fn waiting<R: Right>(permit: &mut Permit<R>) -> Result<u64, Problem> {
     )));
     let (count,): (i64,) = query.bind(me).one(permit).await?;
     Ok(u64::try_from(count).unwrap_or(0))
-}
-
-/// The name of somebody within reach.
-pub async fn name_within_reach(permit: &mut Permit<GiveRoles>, person: PersonId) -> Result<Option<String>, Problem> {
-    let query = permit.bind_reach(sql!(concat!(
-        "SELECT p.given_name || ' ' || p.family_name FROM person p WHERE p.person_id = $8 AND ",
-        within_reach!()
-    )));
-    let row: Option<(String,)> = query.bind(person).first(permit).await?;
-    Ok(row.map(|(name,)| name))
 }
 
 /// Whether somebody is employed today, without a pause.

@@ -32,7 +32,7 @@ mod give_page;
 #[cfg(feature = "ssr")]
 pub mod guard;
 #[cfg(feature = "ssr")]
-mod preview;
+pub mod preview;
 #[cfg(feature = "ssr")]
 pub mod store;
 #[cfg(feature = "ssr")]

@@ -9,7 +9,7 @@ use crate::basics::Problem;
 use crate::gate::world::names;
 use crate::gate::{Kept, Permit};
 use crate::rights::facts::AssignmentFact;
-use crate::rights::own::GiveRoles;
+use crate::rights::own::{GiveRoles, Right};
 use crate::rights::{self, Client, Given};
 use crate::sql;
 use crate::words::Words;
@@ -25,7 +25,7 @@ struct Change {
 /// What a gift would open, in sentences.
 pub async fn opened(permit: &mut Permit<GiveRoles>, gift: &RoleGift) -> Result<Vec<Opened>, Problem> {
     let words = Words::of(permit.lang());
-    let changes = preview(permit, gift).await?;
+    let changes = preview(permit, gift).await?.unwrap_or_default();
     let beside = if changes.is_empty() { Vec::new() } else { beside(permit, gift).await? };
     let beside = (!beside.is_empty()).then(|| said(words.tell("roles-opens-beside", &[("roles", beside.join(", ").into())])));
     Ok(beside
@@ -75,8 +75,15 @@ pub async fn conflicts(permit: &mut Permit<GiveRoles>, gift: &RoleGift) -> Resul
         .collect())
 }
 
-async fn preview(permit: &mut Permit<GiveRoles>, gift: &RoleGift) -> Result<Vec<Change>, Problem> {
-    let Ok(role) = store::find(permit, gift.role).await else { return Ok(Vec::new()) };
+/// Whether a gift would open nothing that the person does not have already: the role may ask for an employment there, or for a course.
+/// Of a role in Rollbok itself it is not said.
+pub async fn opens_nothing<R: Right>(permit: &mut Permit<R>, gift: &RoleGift) -> Result<bool, Problem> {
+    Ok(preview(permit, gift).await?.is_some_and(|changes| changes.is_empty()))
+}
+
+/// What would change; none where the engine does not know the role or the person.
+async fn preview<R: Right>(permit: &mut Permit<R>, gift: &RoleGift) -> Result<Option<Vec<Change>>, Problem> {
+    let Ok(role) = store::find(permit, gift.role).await else { return Ok(None) };
     let scope = match gift.scope {
         Scope::Everywhere => rights::Scope::Everywhere,
         Scope::Unit(unit) => rights::Scope::Unit(unit.to_string()),
@@ -93,7 +100,7 @@ async fn preview(permit: &mut Permit<GiveRoles>, gift: &RoleGift) -> Result<Vec<
         revoked_on: None,
     };
     let before = permit.index().await?;
-    let Some(after) = before.with(&role.system_key, &given) else { return Ok(Vec::new()) };
+    let Some(after) = before.with(&role.system_key, &given) else { return Ok(None) };
     let mut levels: BTreeMap<usize, (String, Given, Given)> = BTreeMap::new();
     let names = names(permit, &role.system_key, permit.lang()).await?;
     for (kept, is_after) in [(&*before, false), (&after, true)] {
@@ -104,7 +111,7 @@ async fn preview(permit: &mut Permit<GiveRoles>, gift: &RoleGift) -> Result<Vec<
         }
     }
     let changed = levels.into_values().filter(|(_, before, after)| before != after);
-    Ok(changed.map(|(item, before, after)| Change { item, before: before.to_string(), after: after.to_string() }).collect())
+    Ok(Some(changed.map(|(item, before, after)| Change { item, before: before.to_string(), after: after.to_string() }).collect()))
 }
 
 /// What she holds at the scope of the gift or everywhere, in either client.

@@ -123,6 +123,13 @@ both! {
         let walled = world.island("maria", "/api/ask_emergency", &form).await;
         assert_eq!((walled.status, walled.body.contains("fault-emergency-walled")), (422, true), "{}", walled.body);
         world.get("maria", "/emergency").await.hides(&officer);
+        // The role is for those employed at the school, and she is not at this one.
+        let elsewhere = sql!("SELECT unit_id FROM unit u WHERE u.kind = 'school' AND NOT EXISTS (SELECT 1 FROM employment e
+            WHERE e.unit_id = u.unit_id AND e.person_id = $1) ORDER BY u.name LIMIT 1");
+        let (principal, maria) = (role(&world, "skola24", "principal").await, world.person("maria").await.parse::<uuid::Uuid>().unwrap());
+        let form = format!("form[role]={principal}&form[unit]={}&form[reason]=a", world.id(elsewhere.bind(maria)).await);
+        let nothing = world.island("maria", "/api/ask_emergency", &form).await;
+        assert_eq!((nothing.status, nothing.body.contains("fault-emergency-nothing")), (422, true), "{}", nothing.body);
         let empty = world.island("maria", "/api/ask_emergency", "form[role]=&form[unit]=&form[reason]=").await;
         assert!(empty.status == 422 && empty.body.contains("fault-emergency-reason") && empty.body.contains("fault-scope"), "{}", empty.body);
         // Maria gives roles at the school too: what she opens for Peter he does not open for her.

@@ -52,6 +52,7 @@ emergency-refused = Die Bitte ist abgelehnt.
 emergency-reviewed = Die Prüfung ist gespeichert.
 fault-emergency-staff = Nur wer heute beschäftigt und im Dienst ist, kann so eine Rolle bekommen.
 fault-emergency-walled = Die Rolle öffnet geschützte Angaben und wird nie auf diesem Weg vergeben.
+fault-emergency-nothing = Die Rolle öffnet dort heute nichts weiter. Vielleicht verlangt sie eine Beschäftigung an der Schule oder eine Schulung.
 fault-emergency-asked = Sie haben heute schon darum gebeten.
 fault-emergency-reason = Bitte schreiben Sie, warum es eilt.
 fault-emergency-turn = Diese Person hat in der letzten Woche selbst für Sie geöffnet. Bitte lassen Sie eine dritte Person öffnen.

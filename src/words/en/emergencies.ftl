@@ -52,6 +52,7 @@ emergency-refused = It is refused.
 emergency-reviewed = The review is saved.
 fault-emergency-staff = Only somebody who is employed and at work today can get a role this way.
 fault-emergency-walled = The role opens protected data and is never given this way.
+fault-emergency-nothing = The role opens nothing more there today. It may need an employment at the school, or a training.
 fault-emergency-asked = You have asked for it today already.
 fault-emergency-reason = Write why it is urgent.
 fault-emergency-turn = Whoever asks has opened for you within the last week. Let a third person open it.

@@ -52,6 +52,7 @@ emergency-refused = Pyyntö on hylätty.
 emergency-reviewed = Tarkastus on tallennettu.
 fault-emergency-staff = Roolin voi saada näin vain, jos on tänään palvelussuhteessa ja työssä.
 fault-emergency-walled = Rooli avaa suojattuja tietoja, eikä sitä anneta koskaan tällä tavalla.
+fault-emergency-nothing = Rooli ei avaa siellä tänään mitään uutta. Se voi edellyttää palvelussuhdetta koulussa tai suoritettua koulutusta.
 fault-emergency-asked = Olet jo pyytänyt sitä tänään.
 fault-emergency-reason = Kirjoita, miksi asialla on kiire.
 fault-emergency-turn = Pyytäjä on itse avannut sinulle viimeksi kuluneen viikon aikana. Anna kolmannen henkilön avata.

@@ -52,6 +52,7 @@ emergency-refused = Den är avslagen.
 emergency-reviewed = Granskningen är sparad.
 fault-emergency-staff = Bara den som är anställd och i tjänst i dag kan få en roll på det sättet.
 fault-emergency-walled = Rollen öppnar skyddade uppgifter och ges aldrig på det sättet.
+fault-emergency-nothing = Rollen öppnar inget mer där i dag. Den kan kräva anställning på skolan eller en genomgången utbildning.
 fault-emergency-asked = Du har redan bett om den i dag.
 fault-emergency-reason = Skriv varför det är bråttom.
 fault-emergency-turn = Den som ber har själv öppnat för dig den senaste veckan. Låt en tredje öppna.
