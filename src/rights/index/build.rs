@@ -8,7 +8,7 @@ use std::sync::Arc;
 use super::catalogue::{Catalogue, ItemRow, RoleRow};
 use super::facts::{Fact, UnknownName};
 use super::log::Log;
-use super::pages::Pages;
+use super::pages::{Pages, Size};
 use super::record::{Draft, Kind};
 use super::settings::Setting;
 use super::{Index, NameSets};
@@ -100,7 +100,7 @@ impl Builder {
 
     pub fn finish(mut self) -> Index {
         self.sets.settle(true);
-        let people = Pages::of(self.log.drafts(self.sets.people.len()).map(|draft| draft.words()));
+        let people = Pages::of(Size::Many, self.log.drafts(self.sets.people.len()).map(|draft| draft.words()));
         Index::of(self.sets, self.catalogue, people)
     }
 }

@@ -6,11 +6,11 @@
 
 use super::catalogue::Rules;
 use super::facts::{EVERYWHERE, GROUP, PLACE, UNIT};
-use super::pages::Pages;
+use super::pages::{Pages, Size};
 use super::record::{Kind, NONE, OPEN, Record, bits};
 
 /// Lists by place, in no order.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub(super) struct Places {
     lists: [Pages; 6],
 }
@@ -20,12 +20,15 @@ pub(super) struct Places {
 pub(super) enum List {
     /// Those who hold something at a unit; at row 0, everywhere; so a unit's row is its number and one.
     UnitHolders,
-    GroupHolders,
     UnitPupils,
     UnitStaff,
+    GroupHolders,
     GroupPupils,
     GroupStaff,
 }
+
+/// Of each list, in their order: there are many at a unit, and few in each of very many groups.
+const SIZES: [Size; 6] = [Size::Few, Size::Few, Size::Few, Size::Many, Size::Many, Size::Many];
 
 /// The row of a list in which the holders of a place stand.
 fn holders(place: u32) -> (List, u32) {
@@ -93,10 +96,10 @@ fn words_of(person: u32, held: Option<Held>) -> Vec<u32> {
 impl Places {
     /// Lists everybody.
     pub fn of<'r>(records: impl Iterator<Item = &'r [u32]>, rules: &Rules) -> Self {
-        let mut lists: [Vec<Vec<u32>>; 6] = Default::default();
+        let mut lists: [(Size, Vec<Vec<u32>>); 6] = SIZES.map(|size| (size, Vec::new()));
         for (person, record) in (0_u32..).zip(records) {
             for (list, row, held) in rows_of(Record(record), rules) {
-                let Some(rows) = lists.get_mut(list as usize) else { continue };
+                let Some((_, rows)) = lists.get_mut(list as usize) else { continue };
                 if rows.len() <= row as usize {
                     rows.resize(row as usize + 1, Vec::new());
                 }
@@ -106,7 +109,7 @@ impl Places {
                 }
             }
         }
-        Self { lists: lists.map(Pages::of) }
+        Self { lists: lists.map(|(size, rows)| Pages::of(size, rows)) }
     }
 
     /// Those who hold something at a place: person, role (none for a give), and the days on which it counts, or [`ASK`].

@@ -39,8 +39,9 @@ impl Index {
 
     /// Everybody with an act, as questions that can be explained, in no order of names: to count, and to page before explaining.
     pub fn viewers(&self, item: &str, target: Option<&str>, client: Client, day: Day) -> Result<Vec<(Looked, Acts)>, NoQuestion> {
-        let item = self.item(item)?;
-        let Some(target) = self.target(item, target.map(Hashed::of)) else { return Ok(Vec::new()) };
+        let (item, target) = (self.item(item)?, target.map(Hashed::of));
+        self.people.fetch(target.map_or(NONE, |target| self.sets.people.guess(target)));
+        let Some(target) = self.target(item, target) else { return Ok(Vec::new()) };
         let asked = Looked { viewer: 0, item, target: Some(target), client, day: packed(day) };
         let Some(mut ask) = self.ask(asked, target) else { return Ok(Vec::new()) };
         if !ask.is_offered() {
@@ -104,7 +105,7 @@ impl Ask<'_> {
     /// All who could have an act on the target, some of them twice.
     pub(super) fn candidates(&self, common: &Common) -> Vec<u32> {
         let mut people: Vec<u32> = self.holders(common).into_iter().map(|[person, ..]| person).collect();
-        self.seated(&mut people);
+        self.seated(|person| people.push(person));
         people
     }
 
@@ -120,9 +121,7 @@ impl Ask<'_> {
                 found.push((person, acts));
             }
         }
-        let mut people = Vec::new();
-        self.seated(&mut people);
-        found.extend(people.into_iter().map(|person| (person, None)));
+        self.seated(|person| found.push((person, None)));
         found
     }
 
@@ -133,7 +132,8 @@ impl Ask<'_> {
             let holders = self.index.places.holders(*place);
             let mut kept = all.len();
             all.resize(kept + holders.len(), [0; 4]);
-            // Each is written and the next one written over whoever is not kept: a processor that guesses is wrong about every third.
+            // Each is written and the next one written over whoever is not kept, and what is kept is reckoned with and not asked for: a
+            // processor that guesses is wrong about every third.
             for held in holders {
                 if let Some(slot) = all.get_mut(kept) {
                     *slot = *held;
@@ -141,7 +141,8 @@ impl Ask<'_> {
                 // What is no role is a give, and is kept.
                 let [_, role, from, to] = *held;
                 let gives = common.levels.get(role as usize).is_none_or(|level| *level != Level::NONE);
-                kept += usize::from(gives && (self.holds(from, to) || [from, to] == ASK));
+                let holds = u8::from(from <= self.day) & u8::from(self.day <= to);
+                kept += usize::from(u8::from(gives) & (holds | u8::from([from, to] == ASK)));
             }
             all.truncate(kept);
         }
@@ -210,7 +211,7 @@ impl Ask<'_> {
     }
 
     /// Pupils there, and their guardians.
-    fn seated(&self, people: &mut Vec<u32>) {
+    fn seated(&self, mut seat: impl FnMut(u32)) {
         let places = &self.index.places;
         let pupils: &[u32] = match (self.about.of, &self.target) {
             (Of::Pupil, Target::Person(pupil)) => std::slice::from_ref(pupil),
@@ -219,8 +220,8 @@ impl Ask<'_> {
             _ => &[],
         };
         for pupil in pupils {
-            people.push(*pupil);
-            people.extend(self.person(*pupil).facts::<1>(Kind::Guardian).map(|[guardian]| *guardian));
+            seat(*pupil);
+            self.person(*pupil).facts::<1>(Kind::Guardian).for_each(|[guardian]| seat(*guardian));
         }
     }
 }
