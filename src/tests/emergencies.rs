@@ -112,6 +112,19 @@ both! {
         assert!(!has(&morning, "maria", "clerk", "2026-11-19").await);
     }
 
+    async fn what_opens_nothing_any_more_is_not_opened(world: World) {
+        assert_eq!(ask(&world, "maria", "clerk", "a").await.0, 200);
+        let asked = emergency(&world, "maria").await;
+        let (clerk, unit, maria) = (role(&world, "skola24", "clerk").await, school(&world, "kyrkby").await, world.person("maria").await);
+        let form = format!("form[person]={maria}&form[role]={clerk}&form[scope]=unit:{unit}&form[from]={TODAY}");
+        assert_eq!(world.island("karin", "/api/give_role", &form).await.status, 200, "she has it by now");
+        let before = world.entries().await;
+        let (status, body) = act(&world, "peter", "/api/open_emergency", &asked).await;
+        assert_eq!((status, body.contains("fault-emergency-nothing")), (422, true), "{body}");
+        assert_eq!(world.entries().await, before, "nothing is written");
+        assert_eq!(act(&world, "peter", "/api/refuse_emergency", &asked).await.0, 200, "and can still be refused");
+    }
+
     async fn it_is_for_the_employed_for_no_wall_and_not_in_turn(world: World) {
         for (who, key) in [("katarina", "fault-emergency-staff"), ("sara", "fault-emergency-staff"), ("elsa", "fault-emergency-staff")] {
             let (status, body) = ask(&world, who, "clerk", "a").await;
